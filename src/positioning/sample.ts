@@ -1,0 +1,52 @@
+/**
+ * What a phone can tell about where it is, one typed union; a recorded walk is these, one JSON object a line.
+ *
+ * XR poses are in the session's reference space: right-handed, y up, metres. Times are milliseconds on one clock.
+ */
+
+export interface PoseReading {
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly z_m: number;
+  readonly qx: number;
+  readonly qy: number;
+  readonly qz: number;
+  readonly qw: number;
+  /** The position is a guess of the browser's (tracking is lost); the orientation may still hold. */
+  readonly emulated?: boolean;
+}
+
+export interface FixReading {
+  readonly lat: number;
+  readonly lon: number;
+  /** As reported: about the 68 % radius, often too good. */
+  readonly accuracy_m: number;
+  readonly altitude_m?: number | null;
+  readonly speed_mps?: number | null;
+  readonly headingDeg?: number | null;
+}
+
+export interface CompassReading {
+  /** Of the viewing direction (the camera's), clockwise from magnetic north. */
+  readonly magneticBearingDeg: number;
+  readonly accuracyDeg?: number | null;
+}
+
+export type Sample = { readonly time_ms: number } & (
+  | { readonly pose: PoseReading }
+  | { readonly fix: FixReading }
+  | { readonly compass: CompassReading }
+  | {
+      readonly sighting: {
+        readonly landmark: { readonly lat: number; readonly lon: number; readonly height_m: number };
+        readonly direction: { readonly x: number; readonly y: number; readonly z: number };
+      };
+    }
+  | { readonly stand: { readonly lat: number; readonly lon: number; readonly sigma_m: number } }
+  /** A hit of the street's surface, in the XR space. */
+  | { readonly floor: { readonly y_m: number } }
+  /** The XR space began anew: what was learned of it no longer holds. */
+  | { readonly reset: Record<string, never> }
+  /** For measuring only; estimators never read it. */
+  | { readonly truth: { readonly lat: number; readonly lon: number; readonly bearingDeg: number } }
+);

@@ -1,0 +1,55 @@
+/** The words of the scene format: fields with their unit and range, used by the scene schema and by content types. */
+import * as z from 'zod/mini';
+
+// The compiled fast path of zod uses `new Function`, which the pages' content security policy forbids.
+z.config({ jitless: true });
+
+/** Units that a field may carry; they reach JSON Schema, forms and error texts. */
+export type Unit = 'm' | 's' | 'deg' | 'm/s' | 'year' | 'mm' | 'm3/d' | 'mg/l' | 'count' | 'ratio';
+
+interface NumberField {
+  readonly min?: number;
+  readonly above?: number;
+  readonly max?: number;
+  readonly unit?: Unit;
+}
+
+/** A finite number within bounds, inclusive but for `above`. */
+export function number({ min, above, max, unit }: NumberField = {}) {
+  const checks = [
+    ...(min === undefined ? [] : [z.gte(min)]),
+    ...(above === undefined ? [] : [z.gt(above)]),
+    ...(max === undefined ? [] : [z.lte(max)]),
+  ];
+  const field = z.number().check(...checks);
+  return unit ? field.register(z.globalRegistry, { unit } as Record<string, unknown>) : field;
+}
+
+export const metres = (bounds: Omit<NumberField, 'unit'> = {}) =>
+  number({ min: -10_000, max: 10_000, ...bounds, unit: 'm' });
+/** A length that cannot be nothing. */
+export const length_m = (max = 1_000) => number({ above: 0, max, unit: 'm' });
+/** Clockwise from true north. */
+export const bearingDeg = () => number({ min: -360, max: 360, unit: 'deg' });
+/** A calendar year; before the common era negative. */
+export const year = () => z.int().check(z.gte(-20_000), z.lte(2_200));
+export const id = () => z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+/** Red, green, blue as `#rrggbb`. */
+export const colour = () => z.templateLiteral(['#', z.string().check(z.regex(/^[0-9a-fA-F]{6}$/))]);
+/** A path relative to the scene file, downwards only. */
+export const link = () => z.string().check(z.regex(/^(?!\/)(?!.*\.\.\/)(?![a-z]+:)[\w./-]{1,200}$/));
+export const webAddress = () => z.string().check(z.regex(/^https:\/\/[^\s<>"]{1,300}$/));
+export const isoDate = () => z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+const words = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const textValue = (max: number) => z.union([words(max), z.strictObject({ plain: words(max), easy: words(max) })]);
+
+/** Words in Finnish, Swedish and English: plain text with `*emphasis*` at most. */
+export const text = (max = 600) =>
+  z.strictObject({
+    fi: z.optional(textValue(max)),
+    sv: z.optional(textValue(max)),
+    en: z.optional(textValue(max)),
+  });
+
+export const evidence = () => z.enum(['measured', 'model', 'illustration', 'planned']);

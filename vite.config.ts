@@ -1,0 +1,117 @@
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { dirname, extname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const project = dirname(fileURLToPath(import.meta.url));
+const src = resolve(project, 'src');
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves `scenes/` beside the pages, as it is, and copies it into the build. */
+function sceneFiles(): Plugin {
+  const folder = resolve(project, 'scenes');
+  return {
+    name: 'scene-files',
+    configureServer(server) {
+      server.middlewares.use('/scenes', (request, response, next) => {
+        const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+        const file = join(folder, path);
+        if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+          response.statusCode = 404;
+          response.end('not found');
+          return;
+        }
+        response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
+        response.setHeader('Cache-Control', 'no-store');
+        createReadStream(file).on('error', next).pipe(response);
+      });
+    },
+    closeBundle() {
+      cpSync(folder, resolve(project, 'dist/scenes'), { recursive: true, filter: (file) => !file.endsWith('.md') });
+    },
+  };
+}
+
+/** Nothing but the page's own files may run or be asked for; written into the built pages. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+function securityPolicy(): Plugin {
+  return {
+    name: 'security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+export default defineConfig({
+  root: src,
+  base: './',
+  publicDir: resolve(project, 'assets'),
+  cacheDir: resolve(project, 'node_modules/.vite'),
+  plugins: [sceneFiles(), securityPolicy()],
+  build: {
+    outDir: resolve(project, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Inlined files would be `data:` addresses, which the policy forbids for scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { walk: resolve(src, 'index.html'), about: resolve(src, 'about/index.html') },
+    },
+  },
+  // Babylon's shaders are imported on demand; a second optimizer pass would make two copies of its modules.
+  optimizeDeps: { exclude: ['@babylonjs/core', 'three'], include: ['iwer', 'earcut', 'gl-matrix', 'geomagnetism'] },
+  test: {
+    projects: [
+      {
+        root: project,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        root: project,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/built-site.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
