@@ -1,0 +1,79 @@
+/** What a page asks of a way of looking at the street, and what it is told in return. */
+import type { ControlValue, Drawing } from '../drawing/drawing.ts';
+import type { Language, ReadingLevel } from '../drawing/text.ts';
+import type { EnuPoint, Geodetic } from '../geo/frames.ts';
+import type { Transform } from '../geo/transform.ts';
+import type { Alignment } from '../positioning/aligner.ts';
+
+/** One thing to show: a drawing and where it stands. */
+export interface PlacedDrawing {
+  readonly id: string;
+  readonly drawing: Drawing;
+  readonly enuFromItem: Transform<'enu', 'item'>;
+  /** Shown only from nearer than this. */
+  readonly reach_m: number;
+}
+
+/** Everything a view needs to know of a street. */
+export interface StreetContent {
+  readonly origin: Geodetic;
+  readonly items: readonly PlacedDrawing[];
+  /** Address of a file that lies beside the scene file. */
+  assetUrl(src: string): string;
+}
+
+/** Why the world said no: a value with a reason, for which the page has a sentence and a way on. */
+export type RefusalReason =
+  | 'no-webxr'
+  | 'not-secure'
+  | 'location-denied'
+  | 'location-unavailable'
+  | 'motion-denied'
+  | 'camera-denied'
+  | 'session-failed'
+  | 'no-webgl'
+  | 'engine-not-loaded';
+
+export interface Refusal {
+  readonly refused: RefusalReason;
+  /** For the console and a bug report, not for a visitor. */
+  readonly detail?: string;
+}
+
+/** Where the visitor is, as well as the view knows. */
+export interface Viewer {
+  readonly at: EnuPoint;
+  /** Of the viewing direction, clockwise from true north. */
+  readonly bearingDeg: number;
+}
+
+/** Errors of the estimate against the simulator's truth. */
+export interface TruthReport {
+  readonly position_m: number;
+  readonly headingDeg: number;
+}
+
+/** What a view tells its page. All are called at most a few times a second, never once a frame. */
+export interface ViewHost {
+  /** The element that is shown over the camera picture. */
+  readonly overlay: HTMLElement;
+  onViewer(viewer: Viewer): void;
+  onAlignment(alignment: Alignment): void;
+  /** The visitor tapped a part of an item, or past everything. */
+  onPick(picked: { readonly itemId: string; readonly partId: string } | undefined): void;
+  /** Something the visitor should know while it goes on: `lost` tracking, `context-lost`, … */
+  onTrouble(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;
+  onTroubleOver(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;
+  /** The view closed: by the visitor, by the system, or by a fault. */
+  onEnd(reason: 'left' | 'system' | 'fault'): void;
+  /** Only the simulator knows the truth. */
+  onTruth?(report: TruthReport): void;
+}
+
+export interface StreetView {
+  /** Lets the visitor's choice show: highlights, brings labels up. */
+  select(itemId: string | undefined): void;
+  setControl(itemId: string, controlId: string, value: ControlValue): void;
+  setLanguage(language: Language, level: ReadingLevel): void;
+  leave(): Promise<void>;
+}
