@@ -12,6 +12,8 @@ export interface PlacedDrawing {
   readonly enuFromItem: Transform<'enu', 'item'>;
   /** Shown only from nearer than this. */
   readonly reach_m: number;
+  /** Where to stand to see it best, and where to look from there. */
+  readonly standpoint: { readonly at: EnuPoint; readonly bearingDeg: number } | undefined;
 }
 
 /** Everything a view needs to know of a street. */
@@ -32,7 +34,9 @@ export type RefusalReason =
   | 'camera-denied'
   | 'session-failed'
   | 'no-webgl'
-  | 'engine-not-loaded';
+  | 'engine-not-loaded'
+  /** The browser wants a fresh tap before it opens the camera: show a button that tries again. */
+  | 'needs-tap';
 
 export interface Refusal {
   readonly refused: RefusalReason;

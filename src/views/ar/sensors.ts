@@ -1,0 +1,91 @@
+/** The phone's satellite fixes and compass as samples. Permissions are asked by the page before. */
+import { cameraBearingFromOrientation } from '../../positioning/compass-reading.ts';
+import type { Sample } from '../../positioning/sample.ts';
+
+export interface SensorListener {
+  onSample(sample: Sample): void;
+  /** No usable fix for a while, or the permission was taken away. */
+  onLocationLost(): void;
+  onLocationFound(): void;
+}
+
+/** Browsers report "position unavailable" before many fixes; only silence this long is a loss. */
+const SILENCE_MS = 20_000;
+/** The compass turns slowly and the estimator works at a walker's pace. */
+const COMPASS_EVERY_MS = 100;
+
+const compassEvent = () =>
+  'ondeviceorientationabsolute' in globalThis ? 'deviceorientationabsolute' : 'deviceorientation';
+
+/** Starts listening; the returned function stops it. Times are `performance.now()`. */
+export function listenToSensors(listener: SensorListener): () => void {
+  const stopFixes = listenToFixes(listener);
+  const stopCompass = listenToCompass(listener);
+  return () => {
+    stopFixes();
+    stopCompass();
+  };
+}
+
+function listenToFixes(listener: SensorListener): () => void {
+  if (!navigator.geolocation) {
+    listener.onLocationLost();
+    return () => {};
+  }
+  let lost = false;
+  const lose = () => {
+    if (!lost) listener.onLocationLost();
+    lost = true;
+  };
+  let silence = setTimeout(lose, SILENCE_MS);
+  const watch = navigator.geolocation.watchPosition(
+    ({ coords }) => {
+      clearTimeout(silence);
+      silence = setTimeout(lose, SILENCE_MS);
+      if (lost) listener.onLocationFound();
+      lost = false;
+      listener.onSample({
+        time_ms: performance.now(),
+        fix: {
+          lat: coords.latitude,
+          lon: coords.longitude,
+          accuracy_m: coords.accuracy,
+          altitude_m: coords.altitude,
+          speed_mps: coords.speed,
+          headingDeg: coords.heading,
+        },
+      });
+    },
+    (error) => {
+      if (error.code === error.PERMISSION_DENIED) lose();
+    },
+    { enableHighAccuracy: true, maximumAge: 0 },
+  );
+  return () => {
+    clearTimeout(silence);
+    navigator.geolocation.clearWatch(watch);
+  };
+}
+
+function listenToCompass(listener: SensorListener): () => void {
+  let last_ms = Number.NEGATIVE_INFINITY;
+  const hear = (event: Event) => {
+    const time_ms = performance.now();
+    if (time_ms - last_ms < COMPASS_EVERY_MS) return;
+    const { alpha, beta, gamma, absolute } = event as DeviceOrientationEvent;
+    // Every page first gets one event of nulls, and a phone without a compass gives angles from an arbitrary north.
+    if (alpha === null || beta === null || gamma === null || !absolute) return;
+    const magneticBearingDeg = cameraBearingFromOrientation({
+      alphaDeg: alpha,
+      betaDeg: beta,
+      gammaDeg: gamma,
+      screenAngleDeg: screen.orientation?.angle ?? 0,
+    });
+    if (magneticBearingDeg === undefined) return;
+    last_ms = time_ms;
+    listener.onSample({ time_ms, compass: { magneticBearingDeg } });
+  };
+  const name = compassEvent();
+  addEventListener(name, hear);
+  return () => removeEventListener(name, hear);
+}

@@ -1,0 +1,76 @@
+/**
+ * The sensors of the emulated phone, put where the browser's own stand: `navigator.geolocation` and orientation events.
+ * So everything above runs as in a street.
+ */
+import { wrapBearingDeg } from '../../geo/angles.ts';
+import type { CompassReading, FixReading } from '../../positioning/sample.ts';
+
+export interface SensorFeed {
+  fix(): FixReading;
+  /** And how the phone is tilted: 0 upright, up positive. */
+  compass(): (CompassReading & { readonly pitchDeg: number }) | undefined;
+}
+
+const FIX_EVERY_MS = 1_000;
+const COMPASS_EVERY_MS = 100;
+
+/** Starts the sensors; the returned function gives the browser its own back. */
+export function installSimulatedSensors(feed: SensorFeed): () => void {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
+  const watchers = new Map<number, PositionCallback>();
+  let lastWatch = 0;
+  const geolocation: Geolocation = {
+    getCurrentPosition: (success) => setTimeout(() => success(positionFrom(feed.fix())), 0),
+    watchPosition: (success) => {
+      const id = ++lastWatch;
+      watchers.set(id, success);
+      setTimeout(() => watchers.has(id) && success(positionFrom(feed.fix())), 0);
+      return id;
+    },
+    clearWatch: (id) => watchers.delete(id),
+  };
+  Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  const fixes = setInterval(() => {
+    if (watchers.size === 0) return;
+    const position = positionFrom(feed.fix());
+    for (const tell of watchers.values()) tell(position);
+  }, FIX_EVERY_MS);
+  const compass = setInterval(() => tellOrientation(feed), COMPASS_EVERY_MS);
+  return () => {
+    clearInterval(fixes);
+    clearInterval(compass);
+    if (own) Object.defineProperty(navigator, 'geolocation', own);
+    else Reflect.deleteProperty(navigator, 'geolocation');
+  };
+}
+
+function positionFrom(fix: FixReading): GeolocationPosition {
+  const coords = {
+    latitude: fix.lat,
+    longitude: fix.lon,
+    accuracy: fix.accuracy_m,
+    altitude: fix.altitude_m ?? null,
+    altitudeAccuracy: null,
+    heading: fix.headingDeg ?? null,
+    speed: fix.speed_mps ?? null,
+  };
+  return { coords, timestamp: Date.now() } as GeolocationPosition;
+}
+
+/**
+ * W3C Device Orientation: Z-X'-Y'' turns from a frame with x east, y magnetic north, z up. Of a phone held upright,
+ * the back camera (-z of the device) then looks to the bearing -alpha and beta is 90° plus the pitch.
+ */
+function tellOrientation(feed: SensorFeed): void {
+  const reading = feed.compass();
+  if (!reading) return;
+  const alpha = wrapBearingDeg(-reading.magneticBearingDeg);
+  dispatchEvent(
+    new DeviceOrientationEvent('deviceorientationabsolute', {
+      alpha,
+      beta: 90 + reading.pitchDeg,
+      gamma: 0,
+      absolute: true,
+    }),
+  );
+}
