@@ -4,7 +4,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { createStage, createStreetScene, type Stage } from '../../engines/babylon/stage.ts';
 import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
 import type { YUpPoint } from '../../geo/frames.ts';
-import { rotate } from '../../geo/quaternion.ts';
+import { angleBetween, rotate } from '../../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
 import type { Aligner } from '../../positioning/aligner.ts';
 import { nextShown } from '../../positioning/calm.ts';
@@ -30,6 +30,8 @@ export interface ArView extends StreetView {
   readonly shown: Transform<'xr', 'enu'> | undefined;
   /** Where the visitor stands according to what is displayed. */
   readonly viewer: Viewer | undefined;
+  /** What is displayed has come to rest on the estimate. */
+  readonly isSettled: boolean;
 }
 
 const POSE_EVERY_MS = 100;
@@ -73,6 +75,7 @@ class RunningArView implements ArView {
   readonly stage: Stage;
   shown: Transform<'xr', 'enu'> | undefined;
   viewer: Viewer | undefined;
+  isSettled = false;
 
   private readonly ar: ArSession;
   private readonly host: ViewHost;
@@ -190,6 +193,7 @@ class RunningArView implements ArView {
     if (!target) return;
     const first = !this.shown;
     const next = nextShown(this.shown, target, dt_s, this.eyePoint, { seen: this.contentSeen });
+    this.isSettled = isNear(next, target.xrFromEnu);
     if (next === this.shown) return;
     this.shown = next;
     this.stage.setAlignment(next);
@@ -252,6 +256,13 @@ class RunningArView implements ArView {
     setTimeout(() => this.engine.dispose(), 0);
     this.host.onEnd(this.leaving ? 'left' : 'system');
   }
+}
+
+/** Closer than a millimetre and a hundredth of a degree. */
+function isNear(a: Transform<'xr', 'enu'>, b: Transform<'xr', 'enu'>): boolean {
+  const [p, q] = [a.translation_m, b.translation_m];
+  const apart_m = Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+  return apart_m < 0.001 && angleBetween(a.rotation, b.rotation) < 2e-4;
 }
 
 function distanceTo(item: PlacedDrawing, viewer: Viewer): number {

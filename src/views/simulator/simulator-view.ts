@@ -11,6 +11,7 @@ import type { Trace } from '../../positioning/trace.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../view.ts';
 import { type CityInput, createCity } from './city/city.ts';
+import { createConsole } from './console.ts';
 import { type ControlListener, controlStreet } from './controls.ts';
 import { type EmulatedPhone, installEmulatedPhone } from './phone-emulator.ts';
 import { seededRandom } from './seeded.ts';
@@ -121,6 +122,16 @@ class Simulator implements StreetView {
     this.ar = ar;
     this.host = host;
     if (!this.replay) this.controls = controlStreet(surface, this.listener(ar));
+    const console = createConsole(
+      ar,
+      this.content.origin,
+      () => this.visitor,
+      (visitor) => {
+        this.gliding = undefined;
+        this.visitor = visitor;
+      },
+    );
+    Object.assign(globalThis, { katukerros: console });
     addEventListener(
       'resize',
       () => {

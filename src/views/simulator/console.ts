@@ -1,0 +1,90 @@
+/**
+ * The simulator's console, `katukerros` in the browser's developer tools: for editors who want to stand somewhere
+ * exactly, and for tests and benchmarks that measure what is really drawn.
+ */
+import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector';
+import { Viewport } from '@babylonjs/core/Maths/math.viewport';
+import type { Point3 } from '../../drawing/drawing.ts';
+import { enuFromGeodetic, geodeticFromEnu } from '../../geo/enu.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import type { ArView } from '../ar/ar-view.ts';
+import { type Visitor, visitorAt } from './visitor.ts';
+
+export interface Standing {
+  readonly lat: number;
+  readonly lon: number;
+  readonly bearingDeg: number;
+  readonly pitchDeg: number;
+}
+
+export interface SimulatorConsole {
+  /** Puts the visitor there. The phone's tracking follows as if they had walked. */
+  stand(standing: Standing): void;
+  standing(): Standing;
+  /** Where a point of an item's frame is drawn now, CSS pixels from the page's top left; undefined behind the viewer. */
+  onScreen(itemId: string, point_m: Point3): { x: number; y: number } | undefined;
+  /** Whether the displayed alignment has come to rest on the estimate. */
+  isSettled(): boolean;
+  stats(): { meshes: number; triangles: number; drawCalls: number };
+  /** Seconds of script and drawing for one frame, in turn with and without content; waits for the graphics. */
+  timeFrames(rounds: number): { withContent_ms: number[]; empty_ms: number[] };
+}
+
+export function createConsole(
+  ar: ArView,
+  origin: Geodetic,
+  visitor: () => Visitor,
+  place: (visitor: Visitor) => void,
+): SimulatorConsole {
+  const scene = ar.stage.root.getScene();
+  return {
+    stand({ lat, lon, bearingDeg, pitchDeg }) {
+      const at = enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
+      place({ ...visitorAt(at, bearingDeg, pitchDeg), walked_m: visitor().walked_m });
+    },
+    standing() {
+      const { east_m, north_m, bearingDeg, pitchDeg } = visitor();
+      const { latDeg, lonDeg } = geodeticFromEnu(origin, { east_m, north_m, up_m: 0 });
+      return { lat: latDeg, lon: lonDeg, bearingDeg, pitchDeg };
+    },
+    onScreen(itemId, point_m) {
+      const anchor = ar.stage.pointOf(itemId, point_m);
+      const camera = scene.activeCamera?.rigCameras[0];
+      if (!anchor || !camera) return undefined;
+      const [width, height] = [innerWidth, innerHeight];
+      const projection = camera.getViewMatrix().multiply(camera.getProjectionMatrix());
+      const point = Vector3.Project(
+        new Vector3(anchor[0], anchor[1], anchor[2]),
+        Matrix.Identity(),
+        projection,
+        new Viewport(0, 0, width, height),
+      );
+      return point.z < 1 ? { x: point.x, y: point.y } : undefined;
+    },
+    isSettled: () => ar.isSettled,
+    stats: () => ({ ...ar.stage.stats(), drawCalls: ar.engine._drawCalls.current }),
+    timeFrames(rounds) {
+      const [withContent_ms, empty_ms]: [number[], number[]] = [[], []];
+      for (let round = 0; round < rounds; round++) {
+        withContent_ms.push(timeFrame(ar));
+        ar.stage.root.setEnabled(false);
+        empty_ms.push(timeFrame(ar));
+        ar.stage.root.setEnabled(true);
+      }
+      return { withContent_ms, empty_ms };
+    },
+  };
+}
+
+const onePixel = new Uint8Array(4);
+
+function timeFrame(ar: ArView): number {
+  const scene = ar.stage.root.getScene();
+  const gl = ar.engine._gl;
+  const before = performance.now();
+  ar.stage.update(before / 1000, scene.activeCamera!.globalPosition);
+  scene.render();
+  // Reading a pixel back waits until everything before it is drawn.
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, onePixel);
+  return performance.now() - before;
+}

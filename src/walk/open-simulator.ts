@@ -1,0 +1,97 @@
+/** The street simulator for a scene: its street, its buildings and where the visitor begins. */
+import { enuFromGeodetic } from '../geo/enu.ts';
+import type { EnuPoint, Geodetic } from '../geo/frames.ts';
+import { parseTrace } from '../positioning/trace.ts';
+import { buildingOutlineEnu, readBuildings } from '../scenes/buildings.ts';
+import type { Scene } from '../scenes/schema.ts';
+import type { CityBuilding, CityInput } from '../views/simulator/city/city.ts';
+import { openSimulatorView, type SimulatorOptions } from '../views/simulator/simulator-view.ts';
+import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import type { OpenViewOptions } from './open-view.ts';
+
+const NOISES = ['exact', 'open', 'street', 'canyon'] as const;
+/** A look slightly down: the street and what stands on it, not the sky. */
+const START_PITCH_DEG = -12;
+
+export async function openStreetSimulator(
+  content: StreetContent,
+  host: ViewHost,
+  options: OpenViewOptions,
+): Promise<StreetView | Refusal> {
+  const { parameters, scene } = options;
+  const [city, trace] = await Promise.all([cityOf(scene, content), recordedWalk(parameters)]);
+  return openSimulatorView(options.stage, content, host, {
+    language: options.language,
+    level: options.level,
+    city,
+    start: startOf(parameters, content),
+    noise: NOISES.find((noise) => noise === parameters.get('noise')) ?? 'open',
+    seed: Number.parseInt(parameters.get('seed') ?? '1', 10) || 1,
+    ...(trace && { trace }),
+  });
+}
+
+/** `at=lat,lon,bearing,pitch`, else the standpoint of `item`, else that of the first item that has one. */
+export function startOf(parameters: URLSearchParams, content: StreetContent): SimulatorOptions['start'] {
+  const told = (parameters.get('at') ?? '').split(',').map(Number);
+  const [lat, lon, bearingDeg = 0, pitchDeg = START_PITCH_DEG] = told;
+  if (lat !== undefined && lon !== undefined && told.every(Number.isFinite)) {
+    return { at: onGround(content.origin, lon, lat), bearingDeg, pitchDeg };
+  }
+  const wanted = content.items.find(({ id, standpoint }) => id === parameters.get('item') && standpoint);
+  const first = wanted ?? content.items.find(({ standpoint }) => standpoint);
+  const standpoint = first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0 };
+  return { ...standpoint, pitchDeg: START_PITCH_DEG };
+}
+
+const onGround = (origin: Geodetic, lon: number, lat: number): EnuPoint => ({
+  ...enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m }),
+  up_m: 0,
+});
+
+async function cityOf(scene: Scene, content: StreetContent): Promise<CityInput> {
+  const line = (coordinates: readonly (readonly [number, number])[]) =>
+    coordinates.map(([lon, lat]) => onGround(content.origin, lon, lat));
+  const files = await Promise.all((scene.buildings ?? []).map((link) => buildingsIn(link, content)));
+  return {
+    origin: content.origin,
+    streets: (scene.streets ?? []).map((street) => ({
+      line: line(street.line.coordinates),
+      width_m: street.width_m ?? 20,
+    })),
+    buildings: files.flat(),
+    surfaces: (scene.hazards?.features ?? []).map(({ properties, geometry }) => ({
+      kind: properties.kind,
+      outline: line(geometry.coordinates[0] ?? []),
+    })),
+  };
+}
+
+/** A file that is missing or broken leaves a gap in the picture of the street, never a broken street. */
+async function buildingsIn(link: string, content: StreetContent): Promise<CityBuilding[]> {
+  try {
+    const response = await fetch(content.assetUrl(link));
+    if (!response.ok) throw new Error(`${link}: ${response.status}`);
+    const { buildings } = readBuildings(await response.text());
+    return buildings.map((building) => ({ ...building, outline: buildingOutlineEnu(content.origin, building) }));
+  } catch (error) {
+    console.warn('buildings left out:', error);
+    return [];
+  }
+}
+
+async function recordedWalk(parameters: URLSearchParams) {
+  const address = parameters.get('trace');
+  if (!address) return undefined;
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin) return undefined;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const trace = parseTrace(await response.text());
+    return trace.samples.length > 0 ? trace : undefined;
+  } catch (error) {
+    console.warn('the recorded walk could not be read:', error);
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: builds the pages and prints what they cost. Times are ratios of runs taken in turn on this machine;
+ * absolute ones here would say more about the machine than about the program.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { serveFolder } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { DESKTOP, openSimulator } from '../support/pages.ts';
+import { type Load, measureAr, measurePage } from './first-load.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const dist = resolve(project, 'dist');
+const ROUNDS = 60;
+
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+const line = (name: string, load: Load) =>
+  console.log(`  ${name.padEnd(44)} ${kib(load.gzip).padStart(10)} gzip ${kib(load.brotli).padStart(10)} brotli  ${load.files} files`);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
+
+async function main(): Promise<void> {
+  await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
+  const site = await serveFolder(dist);
+  const browser = await launchChromium();
+
+  console.log('Bytes of first load, on a phone');
+  const walk = await measurePage(browser, site.address, dist);
+  line('walk page, scripts before the engine', walk.scripts);
+  line('walk page, everything before the engine', walk.everything);
+  line('about page, everything', (await measurePage(browser, `${site.address}about/`, dist)).everything);
+  line('opening AR adds: engine, XR, drawing, shaders', await measureAr(browser, site.address, dist));
+
+  console.log('\nOne frame, pilot scene against an empty one (software WebGL, 1280 × 800)');
+  const page = await browser.newPage(DESKTOP);
+  for (const item of ['pit-at-the-bridge', 'water-to-the-square', 'first-town-hall']) {
+    await openSimulator(page, site.address, `noise=exact&item=${item}`);
+    const { stats, times } = await page.evaluate(
+      (rounds) => ({ stats: globalThis.katukerros!.stats(), times: globalThis.katukerros!.timeFrames(rounds) }),
+      ROUNDS,
+    );
+    const ratio = median(times.withContent_ms) / median(times.empty_ms);
+    console.log(
+      `  before ${item.padEnd(22)} ratio ${ratio.toFixed(2)}, ${stats.drawCalls} draw calls, ${stats.triangles} triangles, ${stats.meshes} meshes`,
+    );
+  }
+  await browser.close();
+  await site.close();
+}
+
+await main();

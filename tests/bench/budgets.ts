@@ -1,0 +1,33 @@
+/** `npm run budgets`: fails when a page has grown beyond what a phone on mobile data should load. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveFolder } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { measureAr, measurePage } from './first-load.ts';
+
+const KIB = 1024;
+const dist = resolve(fileURLToPath(new URL('../..', import.meta.url)), 'dist');
+
+async function main(): Promise<void> {
+  const site = await serveFolder(dist);
+  const browser = await launchChromium();
+  const walk = await measurePage(browser, site.address, dist);
+  const about = await measurePage(browser, `${site.address}about/`, dist);
+  const ar = await measureAr(browser, site.address, dist);
+  await browser.close();
+  await site.close();
+  const budgets = [
+    { name: 'walk page, scripts before the engine, gzip', bytes: walk.scripts.gzip, limit_KiB: 60 },
+    { name: 'about page, everything, gzip', bytes: about.everything.gzip, limit_KiB: 40 },
+    { name: 'engine and XR to the first frames, brotli', bytes: ar.brotli, limit_KiB: 350 },
+  ];
+  let over = false;
+  for (const { name, bytes, limit_KiB } of budgets) {
+    const fits = bytes > 0 && bytes <= limit_KiB * KIB;
+    over ||= !fits;
+    console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${(bytes / KIB).toFixed(1)} of ${limit_KiB} KiB`);
+  }
+  if (over) process.exitCode = 1;
+}
+
+await main();
