@@ -122,7 +122,13 @@ function addKerbStone(
   const [here, there] = [tone(a), tone(b)];
   addQuad(soup, top, [here, there, there, here]);
   const [dim, dimmer] = [mix(here, [0.3, 0.3, 0.33], 0.35), mix(there, [0.3, 0.3, 0.33], 0.35)];
-  addQuad(soup, [at(b, kerb_m, -KERB_M), at(a, kerb_m, -KERB_M), at(a, kerb_m, 0), at(b, kerb_m, 0)].reverse() as never, [dimmer, dim, dim, dimmer]);
+  const face: [Corner, Corner, Corner, Corner] = [
+    at(a, kerb_m, -KERB_M),
+    at(b, kerb_m, -KERB_M),
+    at(b, kerb_m, 0),
+    at(a, kerb_m, 0),
+  ];
+  addQuad(soup, face, [dim, dimmer, dimmer, dim]);
 }
 
 /** Granite walls from the ground down into the water. */
