@@ -33,23 +33,34 @@ export const length_m = (max = 1_000) => number({ above: 0, max, unit: 'm' });
 export const bearingDeg = () => number({ min: -360, max: 360, unit: 'deg' });
 /** A calendar year; before the common era negative. */
 export const year = () => z.int().check(z.gte(-20_000), z.lte(2_200));
-export const id = () => z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+export const id = () =>
+  z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, { error: 'an id of small letters a-z, digits and hyphens' }));
 /** Red, green, blue as `#rrggbb`. */
-export const colour = () => z.templateLiteral(['#', z.string().check(z.regex(/^[0-9a-fA-F]{6}$/))]);
+export const colour = () =>
+  z.templateLiteral(['#', z.string().check(z.regex(/^[0-9a-fA-F]{6}$/))], { error: 'a colour like #a68c5b' });
 /** A path relative to the scene file, downwards only. */
-export const link = () => z.string().check(z.regex(/^(?!\/)(?!.*\.\.\/)(?![a-z]+:)[\w./-]{1,200}$/));
-export const webAddress = () => z.string().check(z.regex(/^https:\/\/[^\s<>"]{1,300}$/));
-export const isoDate = () => z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+export const link = () =>
+  z.string().check(
+    z.regex(/^(?!\/)(?!.*\.\.\/)(?![a-z]+:)[\w./-]{1,200}$/, {
+      error: 'a path beside the scene file, like pictures/bridge.webp',
+    }),
+  );
+export const webAddress = () =>
+  z.string().check(z.regex(/^https:\/\/[^\s<>"]{1,300}$/, { error: 'an address that starts with https://' }));
+export const isoDate = () =>
+  z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date like 2026-11-20, 2026-11 or 2026' }));
 
 const words = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const textValue = (max: number) => z.union([words(max), z.strictObject({ plain: words(max), easy: words(max) })]);
 
-/** Words in Finnish, Swedish and English: plain text with `*emphasis*` at most. */
+/** Words in Finnish, Swedish and English: plain text with `*emphasis*` at most. At least one language has some. */
 export const text = (max = 600) =>
-  z.strictObject({
-    fi: z.optional(textValue(max)),
-    sv: z.optional(textValue(max)),
-    en: z.optional(textValue(max)),
-  });
+  z
+    .strictObject({
+      fi: z.optional(textValue(max)),
+      sv: z.optional(textValue(max)),
+      en: z.optional(textValue(max)),
+    })
+    .check(z.refine((value) => Object.keys(value).length > 0, { error: 'words in at least one language' }));
 
 export const evidence = () => z.enum(['measured', 'model', 'illustration', 'planned']);

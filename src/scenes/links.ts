@@ -1,0 +1,28 @@
+/** The files a scene needs beside it. */
+import type { Path } from './problem.ts';
+import type { Scene } from './schema.ts';
+import { isObject } from './value-text.ts';
+
+export interface LinkedFile {
+  /** Relative to the scene file. */
+  readonly link: string;
+  /** Where the scene names it. */
+  readonly path: Path;
+}
+
+const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Building files, and everything in props that reads like the path of a picture. `numberOf` gives an item's place in the file. */
+export function linkedFiles(scene: Scene, numberOf: (itemId: string) => number): readonly LinkedFile[] {
+  return [
+    ...(scene.buildings ?? []).map((link, index) => ({ link, path: ['buildings', index] })),
+    ...scene.items.flatMap(({ id, props }) => picturesIn(props, ['items', numberOf(id), 'props'])),
+  ];
+}
+
+function picturesIn(value: unknown, path: Path): readonly LinkedFile[] {
+  if (typeof value === 'string') return PICTURE.test(value) && !value.includes(':') ? [{ link: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => picturesIn(entry, [...path, index]));
+  if (!isObject(value)) return [];
+  return Object.keys(value).flatMap((key) => picturesIn(value[key], [...path, key]));
+}

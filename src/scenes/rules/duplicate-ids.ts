@@ -1,0 +1,28 @@
+import { type Path, type Problem, pathText } from '../problem.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+interface Named {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Ids are unique among streets, among sources, and among landmarks and items together: `beside` may name either. */
+export const duplicateIds: Rule = ({ scene, entries }) => {
+  const listed = (key: 'streets' | 'sources' | 'landmarks'): readonly Named[] =>
+    (scene[key] ?? []).map(({ id }, index) => ({ id, path: [key, index] }));
+  const items = entries.map(({ item, path }) => ({ id: item.id, path }));
+  return [listed('streets'), listed('sources'), [...listed('landmarks'), ...items]].flatMap(repeated);
+};
+
+function repeated(list: readonly Named[]): readonly Problem[] {
+  const first = new Map<string, Path>();
+  return list.flatMap(({ id, path }) => {
+    const earlier = first.get(id);
+    if (!earlier) {
+      first.set(id, path);
+      return [];
+    }
+    const message = `expected an id of its own, found "${id}", which ${pathText(earlier)} already has`;
+    return [problemAt('error', 'duplicate-id', [...path, 'id'], message)];
+  });
+}

@@ -1,0 +1,16 @@
+import { problemAt, type Rule } from './rule.ts';
+
+/** Heights above the ellipsoid mean something only against the height of the street. */
+export const ellipsoidOrigin: Rule = ({ scene, entries }) =>
+  scene.origin.h !== undefined
+    ? []
+    : entries
+        .filter(({ item }) => item.heightMode === 'ellipsoid')
+        .map(({ path }) =>
+          problemAt(
+            'error',
+            'ellipsoid-without-origin-height',
+            [...path, 'heightMode'],
+            'expected origin.h, the height of the street above the ellipsoid, found nothing; or use "ground"',
+          ),
+        );

@@ -1,0 +1,26 @@
+import { LANGUAGES } from '../../drawing/text.ts';
+import type { Path, Problem } from '../problem.ts';
+import { isObject } from '../value-text.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Every text has words in each of the scene's languages, also those inside props. */
+export const missingLanguages: Rule = ({ scene, entries }) => {
+  const { items: _, ...frame } = scene;
+  return [
+    ...missingIn(frame, [], scene.languages),
+    ...entries.flatMap(({ item, path }) => missingIn(item, path, scene.languages)),
+  ];
+};
+
+function missingIn(value: unknown, path: Path, languages: readonly string[]): readonly Problem[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => missingIn(entry, [...path, index], languages));
+  if (!isObject(value)) return [];
+  const keys = Object.keys(value);
+  if (!isText(keys)) return keys.flatMap((key) => missingIn(value[key], [...path, key], languages));
+  const missing = languages.filter((language) => !keys.includes(language));
+  if (missing.length === 0) return [];
+  return [problemAt('warning', 'missing-language', path, `expected words in ${missing.join(', ')} too, found none`)];
+}
+
+const isText = (keys: readonly string[]): boolean =>
+  keys.length > 0 && keys.every((key) => (LANGUAGES as readonly string[]).includes(key));
