@@ -85,14 +85,12 @@ export const historicalOverlaySchema = z.strictObject({
   buildings: z.array(building).check(z.minLength(1), z.maxLength(20)),
   pictures: z.optional(z.array(picture).check(z.maxLength(6))),
   /** The years of the slider, and where it starts; from the buildings when left out. */
-  years: z
-    .optional(z.strictObject({ from: year(), to: year(), start: z.optional(year()) }))
-    .check(
-      z.refine((years) => years === undefined || years.to > years.from, {
-        error: 'expected "to" after "from"',
-        path: ['to'],
-      }),
-    ),
+  years: z.optional(z.strictObject({ from: year(), to: year(), start: z.optional(year()) })).check(
+    z.refine((years) => years === undefined || years.to > years.from, {
+      error: 'expected "to" after "from"',
+      path: ['to'],
+    }),
+  ),
   /** How this drawing came about, and what is a guess. */
   note: z.optional(story()),
 });

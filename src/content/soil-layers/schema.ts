@@ -84,7 +84,7 @@ export const soilLayersSchema = z.strictObject({
       towardsDeg: number({ min: -360, max: 360, unit: 'deg' }),
     }),
   ),
-  groundwater: z.optional(z.strictObject({ depth_m: depth_m(), story: story() })),
+  groundwater: z.optional(z.strictObject({ depth_m: depth_m(), story: story(), sources: z.optional(z.array(id())) })),
   objects: z.optional(z.array(object).check(z.maxLength(12))),
   /** What must be said about thicknesses and scale. */
   scaleNote: z.optional(story()),
