@@ -1,7 +1,7 @@
 import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera';
 import { NullEngine } from '@babylonjs/core/Engines/nullEngine';
-import { Viewport } from '@babylonjs/core/Maths/math.viewport';
 import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector';
+import { Viewport } from '@babylonjs/core/Maths/math.viewport';
 import { Scene } from '@babylonjs/core/scene';
 import { describe, expect, it } from 'vitest';
 import type { EnuPoint } from '../../../geo/frames.ts';
@@ -20,13 +20,23 @@ function pinhole(point: EnuPoint, { eye, bearingDeg, pitchDeg, verticalFovRad }:
 }
 
 describe('aim', () => {
-  const engine = new NullEngine({ renderWidth: 400, renderHeight: 300, textureSize: 64, deterministicLockstep: false, lockstepMaxSteps: 1 });
+  const engine = new NullEngine({
+    renderWidth: 400,
+    renderHeight: 300,
+    textureSize: 64,
+    deterministicLockstep: false,
+    lockstepMaxSteps: 1,
+  });
   const scene = new Scene(engine);
   scene.useRightHandedSystem = true;
   const camera = new FreeCamera('eye', Vector3.Zero(), scene);
   const points: EnuPoint[] = [];
   for (let i = 0; i < 60; i++) {
-    points.push({ east_m: 180 * Math.sin(i * 1.7), north_m: 150 * Math.cos(i * 2.3), up_m: 14 + 16 * Math.sin(i * 0.9) });
+    points.push({
+      east_m: 180 * Math.sin(i * 1.7),
+      north_m: 150 * Math.cos(i * 2.3),
+      up_m: 14 + 16 * Math.sin(i * 0.9),
+    });
   }
 
   it.each([
@@ -41,14 +51,25 @@ describe('aim', () => {
       [1280, 800],
       [412, 915],
     ] as const) {
-      const how: Aim = { eye: { east_m: 7, north_m: -3, up_m: 1.6 }, bearingDeg, pitchDeg, verticalFovRad: 1.1, aspect: width / height };
+      const how: Aim = {
+        eye: { east_m: 7, north_m: -3, up_m: 1.6 },
+        bearingDeg,
+        pitchDeg,
+        verticalFovRad: 1.1,
+        aspect: width / height,
+      };
       aim(camera, how);
       scene.updateTransformMatrix(true);
       let seen = 0;
       for (const point of points) {
         const wanted = pinhole(point, how, width, height);
         if (wanted.ahead < 1) continue;
-        const got = Vector3.Project(sceneFromEnu(point), Matrix.Identity(), scene.getTransformMatrix(), new Viewport(0, 0, width, height));
+        const got = Vector3.Project(
+          sceneFromEnu(point),
+          Matrix.Identity(),
+          scene.getTransformMatrix(),
+          new Viewport(0, 0, width, height),
+        );
         // At a grazing view the pixels grow without bound; half a pixel there is a share of the distance from the middle.
         const slack = 0.5 * Math.max(1, Math.hypot(wanted.x, wanted.y) / 10_000);
         expect(Math.abs(got.x - wanted.x)).toBeLessThan(slack);

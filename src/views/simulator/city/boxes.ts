@@ -33,12 +33,21 @@ export function addBox(soup: Soup, { at, from_m, to_m, size_m, along, colour, su
   ];
   foot.forEach(([a, l], i) => {
     const [b, m] = foot[(i + 1) % 4]!;
-    const corners: [Corner, Corner, Corner, Corner] = [corner(a, l, from_m), corner(b, m, from_m), corner(b, m, to_m), corner(a, l, to_m)];
+    const corners: [Corner, Corner, Corner, Corner] = [
+      corner(a, l, from_m),
+      corner(b, m, from_m),
+      corner(b, m, to_m),
+      corner(a, l, to_m),
+    ];
     const tone = lit(colour, normalOf(corners), sunShare);
     const dim = lit(colour, normalOf(corners), sunShare, 0.86);
     addQuad(soup, corners, [dim, dim, tone, tone]);
   });
-  addFace(soup, foot.map(([a, l]) => corner(a, l, to_m)), lit(colour, [0, 0, 1], sunShare));
+  addFace(
+    soup,
+    foot.map(([a, l]) => corner(a, l, to_m)),
+    lit(colour, [0, 0, 1], sunShare),
+  );
 }
 
 /** A profile of [radius, up] turned about an upright axis, smooth around. */
@@ -64,7 +73,11 @@ export function addTurned(
         return lit(colour, [out * Math.cos(turn), out * Math.sin(turn), up], sunShare);
       };
       const [here, next] = [tone(i), tone(i + 1)];
-      addQuad(soup, [ringAt(low, i), ringAt(low, i + 1), ringAt(high, i + 1), ringAt(high, i)], [here, next, next, here]);
+      addQuad(
+        soup,
+        [ringAt(low, i), ringAt(low, i + 1), ringAt(high, i + 1), ringAt(high, i)],
+        [here, next, next, here],
+      );
     }
   }
 }

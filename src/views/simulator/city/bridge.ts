@@ -19,18 +19,37 @@ export interface BridgeSpan {
   readonly end_m: number;
 }
 
-/** The stretches of the street that lie over water, metres along it. */
+/** Water that ends this near beside the street goes on under it. */
+const BESIDE_M = 3;
+
+/** The stretches of the street that lie over or between water, metres along it, in order. */
 export function bridgeSpans(frame: StreetFrame, water: readonly Ring[]): readonly BridgeSpan[] {
   if (frame.length_m === 0) return [];
-  const street = frame.stretch([0, frame.length_m], [-frame.halfWidth_m, frame.halfWidth_m]);
-  return water.flatMap((ring) => {
-    const along = clipInside(ring, street).map((at) => frame.alongOf(at));
-    return along.length ? [{ start_m: Math.min(...along) - 0.5, end_m: Math.max(...along) + 0.5 }] : [];
-  });
+  const half = frame.halfWidth_m + BESIDE_M;
+  const street = frame.stretch([0, frame.length_m], [-half, half]);
+  const spans = water
+    .map((ring) => clipInside(ring, street).map((at) => frame.alongOf(at)))
+    .filter((along) => along.length > 2)
+    .map((along) => ({ start_m: Math.min(...along) - 0.5, end_m: Math.max(...along) + 0.5 }))
+    .sort((a, b) => a.start_m - b.start_m);
+  return spans.reduce<BridgeSpan[]>((merged, span) => {
+    const last = merged.at(-1);
+    if (last && span.start_m < last.end_m)
+      merged[merged.length - 1] = { ...last, end_m: Math.max(last.end_m, span.end_m) };
+    else merged.push(span);
+    return merged;
+  }, []);
 }
+
+/** The water under a bridge. */
+export const underBridge = (frame: StreetFrame, { start_m, end_m }: BridgeSpan): Ring => {
+  const half = frame.halfWidth_m + BESIDE_M;
+  return frame.stretch([start_m, end_m], [-half, half]);
+};
 
 export function addBridge(plain: Chunks, frame: StreetFrame, span: BridgeSpan): void {
   addVaults(plain, frame, span);
+  addAbutments(plain, frame, span);
   for (const side of [-1, 1]) {
     addParapet(plain, frame, span, side);
     for (const share of [0.22, 0.78]) addStatue(plain, frame, span.start_m + share * (span.end_m - span.start_m), side);
@@ -69,7 +88,28 @@ function addVaults(plain: Chunks, frame: StreetFrame, span: BridgeSpan): void {
       addQuad(soup, corners, [tone, tone, tone, tone]);
     }
     const dark: Rgb = [0.3, 0.29, 0.3];
-    addQuad(soup, [at(a, half, low), at(b, half, next), at(b, -half, next), at(a, -half, low)], [dark, dark, dark, dark]);
+    addQuad(
+      soup,
+      [at(a, half, low), at(b, half, next), at(b, -half, next), at(a, -half, low)],
+      [dark, dark, dark, dark],
+    );
+  }
+}
+
+/** The walls the bridge's ends rest on. */
+function addAbutments(plain: Chunks, frame: StreetFrame, { start_m, end_m }: BridgeSpan): void {
+  const half = frame.halfWidth_m;
+  const dark: Rgb = [0.34, 0.33, 0.34];
+  for (const [along, a, b] of [
+    [start_m, half, -half],
+    [end_m, -half, half],
+  ] as const) {
+    const at = (left: number, up: number): Corner => [...frame.planAt(along, left), up];
+    addQuad(
+      plain.at(...frame.planAt(along, 0)),
+      [at(a, WATER_M - 1), at(b, WATER_M - 1), at(b, 0), at(a, 0)],
+      [dark, dark, dark, dark],
+    );
   }
 }
 

@@ -55,7 +55,8 @@ export const box = (brush: Brush, colour: Rgb, x0: number, y0: number, x1: numbe
 function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
   const random = seededRandom(look.row * 97 + TILE_KINDS.indexOf(kind) * 13 + 5);
   const { cladding, colour: wall } = look;
-  const trim = cladding === 'brick' || cladding === 'stone' ? mix(wall, [0.9, 0.88, 0.84], 0.5) : mix(wall, WHITE, 0.62);
+  const trim =
+    cladding === 'brick' || cladding === 'stone' ? mix(wall, [0.9, 0.88, 0.84], 0.5) : mix(wall, WHITE, 0.62);
   const frame = cladding === 'stone' ? mix(wall, [0.4, 0.36, 0.33], 0.55) : WHITE;
   const paints: Paints = { wall, trim, sill: mix(trim, [0.7, 0.69, 0.67], 0.5), frame };
   const ground = kind === 'shop' || kind === 'door';

@@ -26,11 +26,36 @@ export function addLamps(plain: Chunks, places: readonly Plan[], across: Plan, s
   for (const at of places) {
     const soup = plain.at(...at);
     const sun = sunShare([...at, 4]);
-    addTurned(soup, at, [[0.15, 0], [0.13, 0.9], [0.07, 1], [0.05, 6.4]], 6, POLE, sun);
+    addTurned(
+      soup,
+      at,
+      [
+        [0.15, 0],
+        [0.13, 0.9],
+        [0.07, 1],
+        [0.05, 6.4],
+      ],
+      6,
+      POLE,
+      sun,
+    );
     addBox(soup, { at, from_m: 6.05, to_m: 6.12, size_m: [1.5, 0.06], along: across, colour: POLE, sunShare: sun });
     for (const out of [-0.72, 0.72]) {
       const bulb: Plan = [at[0] + across[0] * out, at[1] + across[1] * out];
-      addTurned(soup, bulb, [[0.02, 5.42], [0.2, 5.52], [0.27, 5.74], [0.17, 5.95], [0.05, 6.06]], 8, GLOBE, Math.max(0.6, sun));
+      addTurned(
+        soup,
+        bulb,
+        [
+          [0.02, 5.42],
+          [0.2, 5.52],
+          [0.27, 5.74],
+          [0.17, 5.95],
+          [0.05, 6.06],
+        ],
+        8,
+        GLOBE,
+        Math.max(0.6, sun),
+      );
     }
   }
 }
@@ -40,12 +65,77 @@ export function addFountain(plain: Chunks, at: Plan): void {
   const soup = plain.at(...at);
   const stone: Rgb = [0.8, 0.77, 0.74];
   const water: Rgb = [0.52, 0.6, 0.63];
-  addTurned(soup, at, [[5.4, 0], [5.4, 0.16], [5, 0.16]], 32, stone);
-  addTurned(soup, at, [[5, 0], [5, 0.62], [4.5, 0.66], [4.42, 0.4]], 32, stone);
-  addTurned(soup, at, [[4.5, 0.46], [0, 0.46]], 32, water);
-  addTurned(soup, at, [[0.9, 0.4], [0.55, 0.7], [0.38, 1.5], [0.5, 1.9], [1.7, 2.25], [1.78, 2.4], [1.6, 2.36]], 20, stone);
-  addTurned(soup, at, [[1.65, 2.33], [0, 2.33]], 20, water);
-  addTurned(soup, at, [[0.26, 2.3], [0.2, 3], [0.3, 3.3], [0.14, 3.7], [0, 3.85]], 12, mix(stone, POLE, 0.6));
+  addTurned(
+    soup,
+    at,
+    [
+      [5.4, 0],
+      [5.4, 0.16],
+      [5, 0.16],
+    ],
+    32,
+    stone,
+  );
+  addTurned(
+    soup,
+    at,
+    [
+      [5, 0],
+      [5, 0.62],
+      [4.5, 0.66],
+      [4.42, 0.4],
+    ],
+    32,
+    stone,
+  );
+  addTurned(
+    soup,
+    at,
+    [
+      [4.5, 0.46],
+      [0, 0.46],
+    ],
+    32,
+    water,
+  );
+  addTurned(
+    soup,
+    at,
+    [
+      [0.9, 0.4],
+      [0.55, 0.7],
+      [0.38, 1.5],
+      [0.5, 1.9],
+      [1.7, 2.25],
+      [1.78, 2.4],
+      [1.6, 2.36],
+    ],
+    20,
+    stone,
+  );
+  addTurned(
+    soup,
+    at,
+    [
+      [1.65, 2.33],
+      [0, 2.33],
+    ],
+    20,
+    water,
+  );
+  addTurned(
+    soup,
+    at,
+    [
+      [0.26, 2.3],
+      [0.2, 3],
+      [0.3, 3.3],
+      [0.14, 3.7],
+      [0, 3.85],
+    ],
+    12,
+    mix(stone, POLE, 0.6),
+  );
 }
 
 /** Lindens: a stem and a crown of a few round clouds of leaves. */
@@ -54,7 +144,17 @@ export function addTrees(plain: Chunks, places: readonly Plan[], sunShare: SunSh
     const random = seededRandom(seedAt(...at));
     const soup = plain.at(...at);
     const size = 0.82 + 0.36 * random();
-    addTurned(soup, at, [[0.24 * size, 0], [0.17 * size, 1.2], [0.15 * size, 4.2 * size]], 6, [0.48, 0.44, 0.4]);
+    addTurned(
+      soup,
+      at,
+      [
+        [0.24 * size, 0],
+        [0.17 * size, 1.2],
+        [0.15 * size, 4.2 * size],
+      ],
+      6,
+      [0.48, 0.44, 0.4],
+    );
     const green = mix([0.6, 0.665, 0.475], [0.69, 0.69, 0.46], random());
     const sun = sunShare([...at, 6 * size]);
     const clouds = 5;
@@ -85,7 +185,11 @@ function addLeaves(soup: Soup, middle: Corner, radius_m: number, leaves: Leaves,
       const turn = (2 * Math.PI * (k + (i % 2) / 2)) / sides;
       const normal: Corner = [Math.cos(tilt) * Math.cos(turn), Math.cos(tilt) * Math.sin(turn), Math.sin(tilt)];
       const radius = radius_m * (0.86 + 0.28 * random());
-      const at: Corner = [middle[0] + normal[0] * radius, middle[1] + normal[1] * radius, middle[2] + normal[2] * radius * 0.86];
+      const at: Corner = [
+        middle[0] + normal[0] * radius,
+        middle[1] + normal[1] * radius,
+        middle[2] + normal[2] * radius * 0.86,
+      ];
       const depth = Math.hypot(at[0] - leaves.core[0], at[1] - leaves.core[1], at[2] - leaves.core[2]);
       const openness = Math.min(1, 0.5 + 0.16 * depth + 0.12 * normal[2]);
       addCorner(soup, at, lit(leaves.green, normal, leaves.sun * openness, openness * (0.92 + 0.14 * random())));
@@ -94,7 +198,9 @@ function addLeaves(soup: Soup, middle: Corner, radius_m: number, leaves: Leaves,
   for (let i = 0; i < rings; i++) {
     for (let k = 0; k < sides; k++) {
       const next = (k + 1) % sides;
-      const [a, b, c, d] = [i * sides + k, i * sides + next, (i + 1) * sides + next, (i + 1) * sides + k].map((n) => first + n) as [number, number, number, number];
+      const [a, b, c, d] = [i * sides + k, i * sides + next, (i + 1) * sides + next, (i + 1) * sides + k].map(
+        (n) => first + n,
+      ) as [number, number, number, number];
       soup.indices.push(a, b, c, a, c, d);
     }
   }

@@ -1,6 +1,7 @@
 /** Shadows on the ground, painted once: for many places of the sun side by side, so that far edges are soft as in life. */
-import { boxOf, offsetRing, type Plan, type Ring } from './plan.ts';
+
 import { type Caster, FLOOR_SHADE, hexFromRgb, sunSamples } from './light.ts';
+import { boxOf, offsetRing, type Plan, type Ring } from './plan.ts';
 import type { Corner } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 
@@ -23,8 +24,14 @@ const MARGIN_M = 40;
 const ACROSS_M = 140;
 
 export function shadowSheet(frame: StreetFrame, casters: readonly Caster[], widest_px: number): ShadowSheet {
-  const ends = casters.flatMap(({ ring }) => ring).filter((at) => Math.abs(frame.leftOf(at)) < ACROSS_M).map((at) => frame.alongOf(at));
-  const along: readonly [number, number] = [Math.min(0, ...ends) - MARGIN_M, Math.max(frame.length_m, ...ends) + MARGIN_M];
+  const ends = casters
+    .flatMap(({ ring }) => ring)
+    .filter((at) => Math.abs(frame.leftOf(at)) < ACROSS_M)
+    .map((at) => frame.alongOf(at));
+  const along: readonly [number, number] = [
+    Math.min(0, ...ends) - MARGIN_M,
+    Math.max(frame.length_m, ...ends) + MARGIN_M,
+  ];
   return { along, left: [-ACROSS_M, ACROSS_M], width_px: widest_px, height_px: widest_px / 4 };
 }
 
@@ -83,7 +90,12 @@ function whiteUnder(dark: CanvasRenderingContext2D, { width_px, height_px }: Sha
   dark.globalCompositeOperation = 'source-over';
 }
 
-function fillShadow(dark: CanvasRenderingContext2D, { ring, top_m }: Caster, sun: Corner, toPixel: (at: Plan) => Plan): void {
+function fillShadow(
+  dark: CanvasRenderingContext2D,
+  { ring, top_m }: Caster,
+  sun: Corner,
+  toPixel: (at: Plan) => Plan,
+): void {
   const throwTo = (at: Plan): Plan => [at[0] - (sun[0] / sun[2]) * top_m, at[1] - (sun[1] / sun[2]) * top_m];
   const far = ring.map(throwTo);
   fillRing(dark, ring.map(toPixel));
@@ -101,7 +113,12 @@ function fillRing(dark: CanvasRenderingContext2D, ring: Ring): void {
 }
 
 /** A ball's shadow: an ellipse drawn out away from the sun. */
-function fillRound(dark: CanvasRenderingContext2D, { at, radius_m, middle_m }: RoundCaster, sun: Corner, toPixel: (at: Plan) => Plan): void {
+function fillRound(
+  dark: CanvasRenderingContext2D,
+  { at, radius_m, middle_m }: RoundCaster,
+  sun: Corner,
+  toPixel: (at: Plan) => Plan,
+): void {
   const level = Math.hypot(sun[0], sun[1]);
   const away: Plan = [-sun[0] / level, -sun[1] / level];
   const thrown: Plan = [at[0] + (away[0] * level * middle_m) / sun[2], at[1] + (away[1] * level * middle_m) / sun[2]];
@@ -115,7 +132,13 @@ function fillRound(dark: CanvasRenderingContext2D, { at, radius_m, middle_m }: R
 }
 
 /** The corner between wall and ground sees less of the sky. */
-function strokeContact(brush: CanvasRenderingContext2D, ring: Ring, toPixel: (at: Plan) => Plan, sheet: ShadowSheet, frame: StreetFrame): void {
+function strokeContact(
+  brush: CanvasRenderingContext2D,
+  ring: Ring,
+  toPixel: (at: Plan) => Plan,
+  sheet: ShadowSheet,
+  frame: StreetFrame,
+): void {
   if (Math.abs(frame.leftOf(ring[0]!)) > ACROSS_M) return;
   for (const [out_m, alpha] of [
     [0.5, 0.1],

@@ -38,7 +38,9 @@ export function groundSoups(plan: GroundPlan, triangulate: TriangulateHoles): Re
   const rings = [...plan.squares, ...plan.lawns].filter((ring) => !plan.water.some((water) => touches(ring, water)));
   for (const sheet of sheets) {
     const within = offsetRing(sheet, -0.02);
-    const holes = [...plan.water, ...rings].map((ring) => clipInside(ring, within)).filter((ring) => ring.length > 2 && signedArea_m2(ring) > 1);
+    const holes = [...plan.water, ...rings]
+      .map((ring) => clipInside(ring, within))
+      .filter((ring) => ring.length > 2 && signedArea_m2(ring) > 1);
     addSheet(soups.land, sheet, holes, triangulate);
     for (const kind of ['square', 'lawn'] as const) {
       for (const ring of kind === 'square' ? plan.squares : plan.lawns) {
@@ -84,7 +86,11 @@ function addStreet(soups: Record<GroundKind, Soup>, { frame, kerb_m }: GroundPla
   const [half, length] = [frame.halfWidth_m, frame.length_m];
   if (length === 0 || half === 0) return;
   const strip = (soup: Soup, left: readonly [number, number], up_m: number) =>
-    addFace(soup, frame.stretch([0, length], left).map(([e, n]): Corner => [e, n, up_m]), [1, 1, 1]);
+    addFace(
+      soup,
+      frame.stretch([0, length], left).map(([e, n]): Corner => [e, n, up_m]),
+      [1, 1, 1],
+    );
   strip(soups.pavement, [-half, -kerb_m - KERB_STONE_M], 0);
   strip(soups.pavement, [kerb_m + KERB_STONE_M, half], 0);
   strip(soups.roadway, [-kerb_m, kerb_m], -KERB_M);
@@ -132,12 +138,14 @@ function addKerbStone(
 }
 
 /** Granite walls from the ground down into the water. */
-export function addQuays(plain: Chunks, water: readonly Ring[], sunShare: SunShare): void {
+export function addQuays(plain: Chunks, frame: StreetFrame, water: readonly Ring[], sunShare: SunShare): void {
   const stone: Rgb = [0.72, 0.7, 0.68];
   for (const ring of water) {
     ring.forEach((from, i) => {
       const to = ring[(i + 1) % ring.length]!;
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+      // Under the bridge the water goes on.
+      if ([from, to].every((at) => Math.abs(frame.leftOf(at)) < frame.halfWidth_m + 3)) return;
       const steps = Math.max(1, Math.round(Math.min(length, 600) / 8));
       // The water lies on the left of its own ring, so walls look that way.
       const normal: Corner = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length, 0];
@@ -148,7 +156,8 @@ export function addQuays(plain: Chunks, water: readonly Ring[], sunShare: SunSha
           up,
         ];
         const [p, q] = [(k + 1) / steps, k / steps];
-        const tone = (corner: Corner, openness: number) => lit(stone, normal, sunShare([corner[0], corner[1], 0.1]), openness);
+        const tone = (corner: Corner, openness: number) =>
+          lit(stone, normal, sunShare([corner[0], corner[1], 0.1]), openness);
         const [a, b, c, d] = [at(p, WATER_M - 0.5), at(q, WATER_M - 0.5), at(q, 0), at(p, 0)];
         addQuad(plain.at(a[0], a[1]), [a, b, c, d], [tone(a, 0.6), tone(b, 0.6), tone(c, 1), tone(d, 1)]);
       }

@@ -65,16 +65,18 @@ export function addHouses(
     const random = seededRandom(seedAt(east, north));
     const solid = plain.at(east, north);
     const neighbours = houses.filter((other) => other !== house);
-    const hidden = house.ring.map((from, i) => hiddenUpTo_m(from, house.ring[(i + 1) % house.ring.length]!, neighbours));
-    addWalls(facades.at(east, north), wallPlan(house, lookOf(looks, house.cladding, house.colour), hidden, random), sunShare);
+    const hidden = house.ring.map((from, i) =>
+      hiddenUpTo_m(from, house.ring[(i + 1) % house.ring.length]!, neighbours),
+    );
+    addWalls(
+      facades.at(east, north),
+      wallPlan(house, lookOf(looks, house.cladding, house.colour), hidden, random),
+      sunShare,
+    );
     const roofColour = chooseRoofColour(house, random());
     const wall = mix(house.colour, [0.95, 0.94, 0.91], 0.35);
     const overhang_m = house.roof === 'flat' ? 0 : house.tower ? 0.35 : 0.5;
-    addRoof(
-      solid,
-      { ...house, kind: house.roof, colour: roofColour, wall, overhang_m },
-      triangulate,
-    );
+    addRoof(solid, { ...house, kind: house.roof, colour: roofColour, wall, overhang_m }, triangulate);
     addTrim(solid, house, hidden, wall, sunShare);
     if (!house.tower && house.cladding !== 'glass') addChimneys(solid, house, random);
   }
@@ -86,17 +88,23 @@ export const looksOf = (buildings: readonly CityBuilding[]): readonly FacadeLook
 /** A side right against a neighbour is a blank fire wall, and not there at all below the neighbour's roof. */
 function hiddenUpTo_m(from: Plan, to: Plan, neighbours: readonly House[]): number {
   const facing = outward(from, to);
-  const probes = [0.2, 0.5, 0.8].map((share): Plan => [
-    from[0] + (to[0] - from[0]) * share + facing[0] * 0.9,
-    from[1] + (to[1] - from[1]) * share + facing[1] * 0.9,
-  ]);
-  const tops = probes.map((probe) => Math.max(0, ...neighbours.filter((h) => isInside(h.ring, probe)).map((h) => h.eaves_m)));
+  const probes = [0.2, 0.5, 0.8].map(
+    (share): Plan => [
+      from[0] + (to[0] - from[0]) * share + facing[0] * 0.9,
+      from[1] + (to[1] - from[1]) * share + facing[1] * 0.9,
+    ],
+  );
+  const tops = probes.map((probe) =>
+    Math.max(0, ...neighbours.filter((h) => isInside(h.ring, probe)).map((h) => h.eaves_m)),
+  );
   return Math.min(...tops);
 }
 
 function wallPlan(house: House, look: FacadeLook, hidden: readonly number[], random: () => number) {
   const shade = 0.97 + 0.06 * random();
-  const tint = house.colour.map((c, i) => (shade * Math.min(1.12, Math.max(0.88, c / look.colour[i]!)))) as unknown as Rgb;
+  const tint = house.colour.map(
+    (c, i) => shade * Math.min(1.12, Math.max(0.88, c / look.colour[i]!)),
+  ) as unknown as Rgb;
   const fine = random() < 0.5 ? 1 : -1;
   const variants = seededRandom(Math.floor(random() * 1e9));
   const tileFor = (side: number, bay: number, storey: number, bays: number): TileKind => {
@@ -135,7 +143,8 @@ function chooseRoofColour({ roof, cladding, tower }: House, chance: number): Rgb
 /** A cornice under the eaves and a string course over the ground floor. */
 function addTrim(soup: Soup, house: House, hidden: readonly number[], colour: Rgb, sunShare: SunShare): void {
   const ground_m = floorLevels_m(house.eaves_m, house.storeys)[1]!;
-  const band = (low: number, high: number, out: number) => addBand(soup, house.ring, hidden, [low, high], out, colour, sunShare);
+  const band = (low: number, high: number, out: number) =>
+    addBand(soup, house.ring, hidden, [low, high], out, colour, sunShare);
   band(house.eaves_m - 0.45, house.eaves_m - 0.12, 0.18);
   band(house.eaves_m - 0.12, house.eaves_m + 0.1, 0.36);
   if (house.storeys > 1 && house.cladding !== 'glass') band(ground_m - 0.16, ground_m + 0.12, 0.14);
@@ -158,12 +167,40 @@ function addBand(
     const [b, from, to] = [ring[j]!, edge[i]!, edge[j]!];
     const [east, north] = outward(a, b);
     const face = (corners: readonly [Corner, Corner, Corner, Corner], normal: Corner, openness: number) => {
-      const tone = (at: Corner) => lit(colour, normal, sunShare([at[0] + east * 0.2, at[1] + north * 0.2, Math.min(at[2], high - 0.3)]), openness);
+      const tone = (at: Corner) =>
+        lit(colour, normal, sunShare([at[0] + east * 0.2, at[1] + north * 0.2, Math.min(at[2], high - 0.3)]), openness);
       addQuad(soup, corners, [tone(corners[0]), tone(corners[1]), tone(corners[2]), tone(corners[3])]);
     };
-    face([[...from, low], [...to, low], [...to, high], [...from, high]], [east, north, 0], 1);
-    face([[...a, low], [...b, low], [...to, low], [...from, low]], [0, 0, -1], 0.8);
-    face([[...from, high], [...to, high], [...b, high], [...a, high]], [0, 0, 1], 1);
+    face(
+      [
+        [...from, low],
+        [...to, low],
+        [...to, high],
+        [...from, high],
+      ],
+      [east, north, 0],
+      1,
+    );
+    face(
+      [
+        [...a, low],
+        [...b, low],
+        [...to, low],
+        [...from, low],
+      ],
+      [0, 0, -1],
+      0.8,
+    );
+    face(
+      [
+        [...from, high],
+        [...to, high],
+        [...b, high],
+        [...a, high],
+      ],
+      [0, 0, 1],
+      1,
+    );
   });
 }
 
@@ -177,6 +214,13 @@ function addChimneys(soup: Soup, house: House, random: () => number): void {
     const at: Plan = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
     if (!isInside(house.ring, at)) continue;
     const [width, up] = [0.7 + 0.7 * random(), house.top_m + 0.5 + random() * 0.6];
-    addBox(soup, { at, from_m: house.eaves_m - 0.5, to_m: up, size_m: [width, 0.7], along: [1, 0], colour: [0.68, 0.6, 0.55] });
+    addBox(soup, {
+      at,
+      from_m: house.eaves_m - 0.5,
+      to_m: up,
+      size_m: [width, 0.7],
+      along: [1, 0],
+      colour: [0.68, 0.6, 0.55],
+    });
   }
 }

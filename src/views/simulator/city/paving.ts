@@ -1,8 +1,9 @@
 /** Pictures of what one walks on; each repeats without a seam. */
+
+import type { GroundKind } from './ground.ts';
 import { hexFromRgb, mix } from './light.ts';
 import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
-import type { GroundKind } from './ground.ts';
 
 type Brush = CanvasRenderingContext2D;
 
@@ -13,11 +14,19 @@ export interface Paving {
 }
 
 export function paintPaving(kind: GroundKind, roadway_m: number): Paving {
-  if (kind === 'roadway') return { canvas: painted(512, 1024, (brush) => paintRoadway(brush, roadway_m)), size_m: [8, roadway_m] };
+  if (kind === 'roadway')
+    return { canvas: painted(512, 1024, (brush) => paintRoadway(brush, roadway_m)), size_m: [8, roadway_m] };
   if (kind === 'pavement') return { canvas: painted(512, 512, paintSlabs), size_m: [6, 6] };
   if (kind === 'square') return { canvas: painted(512, 512, paintSquare), size_m: [12, 12] };
-  if (kind === 'lawn') return { canvas: painted(256, 256, (brush) => paintSpeckle(brush, 256, [0.655, 0.71, 0.53], 0.05, 9)), size_m: [7, 7] };
-  return { canvas: painted(256, 256, (brush) => paintSpeckle(brush, 256, [0.775, 0.765, 0.745], 0.022, 7)), size_m: [9, 9] };
+  if (kind === 'lawn')
+    return {
+      canvas: painted(256, 256, (brush) => paintSpeckle(brush, 256, [0.655, 0.71, 0.53], 0.05, 9)),
+      size_m: [7, 7],
+    };
+  return {
+    canvas: painted(256, 256, (brush) => paintSpeckle(brush, 256, [0.775, 0.765, 0.745], 0.022, 7)),
+    size_m: [9, 9],
+  };
 }
 
 function painted(width: number, height: number, paint: (brush: Brush) => void): HTMLCanvasElement {
@@ -48,7 +57,13 @@ function paintSpeckle(brush: Brush, size: number, colour: Rgb, strength: number,
     const [x, y, radius] = [random() * size, random() * size, 6 + 26 * random()];
     brush.fillStyle = hexFromRgb(mix(colour, random() < 0.5 ? [1, 1, 1] : [0.3, 0.3, 0.3], 0.5));
     brush.globalAlpha = strength;
-    for (const [dx, dy] of [[0, 0], [size, 0], [-size, 0], [0, size], [0, -size]] as const) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [size, 0],
+      [-size, 0],
+      [0, size],
+      [0, -size],
+    ] as const) {
       brush.beginPath();
       brush.ellipse(x + dx, y + dy, radius, radius * 0.8, 0, 0, 2 * Math.PI);
       brush.fill();
@@ -86,7 +101,10 @@ function paintSlabs(brush: Brush): void {
 /** A field of setts in a grid of slabs. */
 function paintSquare(brush: Brush): void {
   const random = seededRandom(21);
-  const [light, grey]: [Rgb, Rgb] = [[0.83, 0.81, 0.78], [0.745, 0.73, 0.715]];
+  const [light, grey]: [Rgb, Rgb] = [
+    [0.83, 0.81, 0.78],
+    [0.745, 0.73, 0.715],
+  ];
   brush.fillStyle = hexFromRgb(mix(grey, [0.4, 0.4, 0.4], 0.3));
   brush.fillRect(0, 0, 512, 512);
   const count = 48;
@@ -106,7 +124,10 @@ function paintSquare(brush: Brush): void {
 /** Across: asphalt at the rims, concrete slabs in the middle, and four rails in their grooves. */
 function paintRoadway(brush: Brush, width_m: number): void {
   const random = seededRandom(31);
-  const [asphalt, slab]: [Rgb, Rgb] = [[0.6, 0.605, 0.615], [0.715, 0.71, 0.7]];
+  const [asphalt, slab]: [Rgb, Rgb] = [
+    [0.6, 0.605, 0.615],
+    [0.715, 0.71, 0.7],
+  ];
   const metre = 1024 / width_m;
   brush.fillStyle = hexFromRgb(asphalt);
   brush.fillRect(0, 0, 512, 1024);

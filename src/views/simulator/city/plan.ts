@@ -59,7 +59,8 @@ export function isInside(ring: Ring, [east, north]: Plan): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [a, b] = [ring[i]!, ring[j]!];
-    if (a[1] > north !== b[1] > north && east < ((b[0] - a[0]) * (north - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    if (a[1] > north !== b[1] > north && east < ((b[0] - a[0]) * (north - a[1])) / (b[1] - a[1]) + a[0])
+      inside = !inside;
   }
   return inside;
 }
@@ -88,7 +89,10 @@ export function clipLeftOf(ring: Ring, from: Plan, to: Plan): Ring {
 
 /** The part of the ring inside a convex counter-clockwise one. */
 export const clipInside = (ring: Ring, convex: Ring): Ring =>
-  convex.reduce<Ring>((kept, corner, i) => (kept.length ? clipLeftOf(kept, corner, convex[(i + 1) % convex.length]!) : kept), ring);
+  convex.reduce<Ring>(
+    (kept, corner, i) => (kept.length ? clipLeftOf(kept, corner, convex[(i + 1) % convex.length]!) : kept),
+    ring,
+  );
 
 /** Moves every side outwards by `by_m` (inwards when negative); corners are mitred, at most three times as far. */
 export function offsetRing(ring: Ring, by_m: number): Ring {

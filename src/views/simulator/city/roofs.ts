@@ -51,8 +51,26 @@ function addFlatRoof(soup: Soup, { ring, eaves_m, top_m, colour, wall }: RoofPla
   ring.forEach((from, i) => {
     const j = (i + 1) % ring.length;
     const [a, b, c, d] = [from, ring[j]!, inner[j]!, inner[i]!];
-    shadedFace(soup, [[...a, crown_m], [...b, crown_m], [...c, crown_m], [...d, crown_m]], wall);
-    shadedFace(soup, [[...c, floor_m], [...d, floor_m], [...d, crown_m], [...c, crown_m]], wall);
+    shadedFace(
+      soup,
+      [
+        [...a, crown_m],
+        [...b, crown_m],
+        [...c, crown_m],
+        [...d, crown_m],
+      ],
+      wall,
+    );
+    shadedFace(
+      soup,
+      [
+        [...c, floor_m],
+        [...d, floor_m],
+        [...d, crown_m],
+        [...c, crown_m],
+      ],
+      wall,
+    );
   });
   addLevel(soup, inner, floor_m, colour, triangulate);
 }
@@ -95,7 +113,9 @@ function addHipRoof(soup: Soup, plan: RoofPlan): void {
   const depth_m = Math.max(...faces.flatMap(({ face, depth }) => face.map(depth)), 0.1);
   for (const { face, depth } of faces) {
     if (face.length < 3) continue;
-    const corners = face.map((p): Corner => [p[0], p[1], plan.eaves_m + ((plan.top_m - plan.eaves_m) * depth(p)) / depth_m]);
+    const corners = face.map(
+      (p): Corner => [p[0], p[1], plan.eaves_m + ((plan.top_m - plan.eaves_m) * depth(p)) / depth_m],
+    );
     shadedFace(soup, corners, plan.colour);
   }
   addEavesBoard(soup, plan.ring, ring, plan.eaves_m, plan.wall);
@@ -122,7 +142,16 @@ function faceOfSide(ring: Ring, from: Plan, to: Plan): { face: Ring; depth: (at:
 function addEavesBoard(soup: Soup, wall: Ring, edge: Ring, up_m: number, colour: Rgb): void {
   wall.forEach((a, i) => {
     const j = (i + 1) % wall.length;
-    shadedFace(soup, [[...edge[i]!, up_m], [...a, up_m], [...wall[j]!, up_m], [...edge[j]!, up_m]], colour);
+    shadedFace(
+      soup,
+      [
+        [...edge[i]!, up_m],
+        [...a, up_m],
+        [...wall[j]!, up_m],
+        [...edge[j]!, up_m],
+      ],
+      colour,
+    );
   });
 }
 

@@ -30,7 +30,13 @@ export function skyColour(bearingDeg: number, elevationDeg: number, cloud: numbe
 /** Wooded ridges around the town, as high as they look from the street. */
 const hillsDeg = (bearingDeg: number): number => {
   const turn = radFromDeg(bearingDeg);
-  return 1.1 + 0.35 * Math.sin(3 * turn + 1) + 0.22 * Math.sin(7 * turn) + 0.1 * Math.sin(19 * turn) + 0.9 * Math.exp(-(((bearingDeg - 255) / 22) ** 2));
+  return (
+    1.1 +
+    0.35 * Math.sin(3 * turn + 1) +
+    0.22 * Math.sin(7 * turn) +
+    0.1 * Math.sin(19 * turn) +
+    0.9 * Math.exp(-(((bearingDeg - 255) / 22) ** 2))
+  );
 };
 
 export function paintSky(): HTMLCanvasElement {
@@ -99,7 +105,12 @@ export function skyDome(radius_m: number): Soup {
   }
   for (let k = 0; k < rows; k++) {
     for (let i = 0; i < columns; i++) {
-      const [a, b, c, d] = [k * (columns + 1) + i, k * (columns + 1) + i + 1, (k + 1) * (columns + 1) + i + 1, (k + 1) * (columns + 1) + i];
+      const [a, b, c, d] = [
+        k * (columns + 1) + i,
+        k * (columns + 1) + i + 1,
+        (k + 1) * (columns + 1) + i + 1,
+        (k + 1) * (columns + 1) + i,
+      ];
       soup.indices.push(a, b, c, a, c, d);
     }
   }

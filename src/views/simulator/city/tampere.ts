@@ -38,7 +38,8 @@ export function placesOfTampere(origin: Geodetic, frame: StreetFrame, obstacles:
   const banks = obstacles.water.flatMap((river) => riverLawns(frame, river));
   const lawns = [...parks, ...banks];
   const free = (at: Plan) =>
-    !obstacles.water.some((ring) => isInside(offsetRing(ring, 1.5), at)) && !obstacles.houses.some((ring) => isInside(offsetRing(ring, 3.5), at));
+    !obstacles.water.some((ring) => isInside(offsetRing(ring, 1.5), at)) &&
+    !obstacles.houses.some((ring) => isInside(offsetRing(ring, 3.5), at));
   return { squares: [square], lawns, fountain, trees: [...parkTrees(frame), ...bankTrees(banks)].filter(free) };
 }
 

@@ -7,7 +7,13 @@ type Brush = CanvasRenderingContext2D;
 
 const EDGE = 0.1;
 
-export function paintWall(brush: Brush, cladding: CityCladding, wall: Rgb, random: () => number, ground: boolean): void {
+export function paintWall(
+  brush: Brush,
+  cladding: CityCladding,
+  wall: Rgb,
+  random: () => number,
+  ground: boolean,
+): void {
   brush.fillStyle = hexFromRgb(wall);
   brush.fillRect(-EDGE, -EDGE, 1 + 2 * EDGE, 1 + 2 * EDGE);
   if (cladding === 'brick') return paintCourses(brush, wall, random, 36, 9, 0.1);
@@ -18,7 +24,14 @@ export function paintWall(brush: Brush, cladding: CityCladding, wall: Rgb, rando
 }
 
 /** Bricks or ashlar: rows of stones, each of its own tone, every other row shifted by half a stone. */
-function paintCourses(brush: Brush, wall: Rgb, random: () => number, rows: number, stones: number, spread: number): void {
+function paintCourses(
+  brush: Brush,
+  wall: Rgb,
+  random: () => number,
+  rows: number,
+  stones: number,
+  spread: number,
+): void {
   const joint = mix(wall, rows > 20 ? [0.9, 0.88, 0.85] : [0.35, 0.33, 0.31], 0.35);
   const gap = rows > 20 ? 0.16 : 0.06;
   brush.fillStyle = hexFromRgb(joint);

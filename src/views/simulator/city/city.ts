@@ -1,0 +1,149 @@
+/** The camera picture of the street simulator: the street as a plain model city, seen from the visitor's true position. */
+import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera';
+import { Engine } from '@babylonjs/core/Engines/engine';
+import { Color4 } from '@babylonjs/core/Maths/math.color';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { Mesh } from '@babylonjs/core/Meshes/mesh';
+import { RenderingGroup } from '@babylonjs/core/Rendering/renderingGroup';
+import { Scene } from '@babylonjs/core/scene';
+import type { EnuPoint } from '../../../geo/frames.ts';
+import { aim, FAR_M } from './aim.ts';
+import { paintFacades } from './facades.ts';
+import { GROUND_KINDS } from './ground.ts';
+import { paintGroundShadow, shadowSheet, sheetUv } from './ground-shadow.ts';
+import type { CityInput } from './input.ts';
+import { HAZE } from './light.ts';
+import { buildCityModel, type CityModel, modelTriangles } from './model.ts';
+import { paintPaving } from './paving.ts';
+import { createMesh, createPicture, createUnlit, setHaze } from './realise.ts';
+import { paintSky, skyDome } from './sky.ts';
+import { createWaterMaterial, type WaterMaterial } from './water.ts';
+
+export type { CityBuilding, CityInput, CityStreet, CitySurface } from './input.ts';
+
+export interface City {
+  /**
+   * Draws one frame as a camera at this place would see it.
+   * @param bearingDeg clockwise from true north
+   * @param pitchDeg positive upwards
+   */
+  draw(eye: EnuPoint, bearingDeg: number, pitchDeg: number, verticalFovRad: number): void;
+  /** Call when the canvas has got another size on the page. */
+  resize(): void;
+  readonly stats: { readonly meshes: number; readonly triangles: number };
+  dispose(): void;
+}
+
+/** How good a picture this machine can paint at thirty frames a second. */
+interface Quality {
+  readonly antialias: boolean;
+  readonly anisotropy: number;
+}
+
+export function createCity(canvas: HTMLCanvasElement, input: CityInput): City {
+  const engine = new Engine(canvas, true, {
+    alpha: false,
+    stencil: false,
+    canvasTabIndex: 0,
+    audioEngine: false,
+    doNotHandleContextLost: false,
+  });
+  engine.setHardwareScalingLevel(1 / Math.min(2, globalThis.devicePixelRatio || 1));
+  const scene = createScene(engine);
+  const camera = new FreeCamera('eye', Vector3.Zero(), scene);
+  camera.inputs.clear();
+  const model = buildCityModel(input);
+  const quality: Quality = { antialias: true, anisotropy: 4 };
+  const water = addModel(scene, model, quality);
+  const sky = addSky(scene);
+  return {
+    draw(eye, bearingDeg, pitchDeg, verticalFovRad) {
+      aim(camera, {
+        eye,
+        bearingDeg,
+        pitchDeg,
+        verticalFovRad,
+        aspect: canvas.clientWidth / Math.max(1, canvas.clientHeight),
+      });
+      sky.position.copyFrom(camera.position);
+      water?.lookFrom(camera.position);
+      scene.render();
+    },
+    resize: () => engine.resize(),
+    stats: { meshes: scene.meshes.length, triangles: modelTriangles(model) + sky.getTotalIndices() / 3 },
+    dispose() {
+      scene.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+function createScene(engine: Engine): Scene {
+  const scene = new Scene(engine);
+  scene.useRightHandedSystem = true;
+  scene.clearColor = new Color4(...HAZE, 1);
+  scene.skipPointerMovePicking = true;
+  scene.autoClear = false;
+  scene.detachControl();
+  // Near things first: what they hide is then never painted. The sky fills what is left.
+  scene.setRenderingOrder(0, RenderingGroup.frontToBackSortCompare);
+  scene.setRenderingAutoClearDepthStencil(1, false);
+  setHaze(scene);
+  return scene;
+}
+
+function addModel(scene: Scene, model: CityModel, { anisotropy }: Quality): WaterMaterial | undefined {
+  const facade = createUnlit('facades', scene);
+  facade.diffuseTexture = createPicture('facades', paintFacades(model.looks), scene, false, anisotropy);
+  model.facades.forEach((soup, i) => {
+    createMesh(`facades-${i}`, soup, facade, scene);
+  });
+  const plain = createUnlit('plain', scene);
+  model.plain.forEach((soup, i) => {
+    createMesh(`plain-${i}`, soup, plain, scene);
+  });
+  addGround(scene, model, anisotropy);
+  if (model.water.indices.length === 0) return undefined;
+  const water = createWaterMaterial(scene);
+  createMesh('water', model.water, water.material, scene, { colours: false });
+  return water;
+}
+
+function addGround(scene: Scene, model: CityModel, anisotropy: number): void {
+  const { frame } = model;
+  const sheet = shadowSheet(frame, model.casters, Math.min(4096, scene.getEngine().getCaps().maxTextureSize));
+  const shadow = createPicture(
+    'ground-shadow',
+    paintGroundShadow(sheet, frame, model.casters, model.rounds),
+    scene,
+    false,
+    1,
+  );
+  shadow.coordinatesIndex = 1;
+  for (const kind of GROUND_KINDS) {
+    const soup = model.ground[kind];
+    if (soup.indices.length === 0) continue;
+    const { canvas, size_m } = paintPaving(kind, 2 * model.kerb_m);
+    const material = createUnlit(kind, scene);
+    material.diffuseTexture = createPicture(kind, canvas, scene, true, anisotropy);
+    material.lightmapTexture = shadow;
+    material.useLightmapAsShadowmap = true;
+    const shift = kind === 'roadway' ? model.kerb_m : 0;
+    createMesh(kind, soup, material, scene, {
+      colours: false,
+      uvAt: (at) => [frame.alongOf(at) / size_m[0], (frame.leftOf(at) + shift) / size_m[1]],
+      uv2At: (at) => sheetUv(sheet, frame, at),
+    });
+  }
+}
+
+function addSky(scene: Scene): Mesh {
+  const material = createUnlit('sky', scene);
+  material.diffuseTexture = createPicture('sky', paintSky(), scene, false, 1);
+  material.fogEnabled = false;
+  const sky = createMesh('sky', skyDome(FAR_M * 0.9), material, scene, { colours: false });
+  sky.unfreezeWorldMatrix();
+  sky.renderingGroupId = 1;
+  sky.alwaysSelectAsActiveMesh = true;
+  return sky;
+}
