@@ -23,22 +23,31 @@ export function enuQuaternionFromAngles({ yaw, pitch, roll }: YawPitchRollDeg): 
   return multiply(multiply(aboutZ, aboutY), aboutX);
 }
 
+/** Below this the pitch is ±90° for all that a double can tell. */
+const LOCKED = 1e-10;
+
 /**
  * The angles of a GeoPose quaternion of unit length: yaw and roll in (-180, 180], pitch in [-90, 90].
  * Straight up or down, where yaw and roll turn about the same line, roll is 0.
+ *
+ * By half sums and differences of yaw and roll (Bernardes and Viollet, PLOS ONE 17(11): e0276302, 2022), which keeps
+ * full precision next to the lock, where arc sines lose half the digits.
  */
 export function anglesFromEnuQuaternion(q: Quaternion): YawPitchRollDeg {
-  const sinPitch = 2 * (q.w * q.y - q.z * q.x);
-  if (Math.abs(sinPitch) > 1 - 1e-12) {
-    const yaw = -2 * Math.sign(sinPitch) * Math.atan2(q.x, q.w);
-    return { yaw: degFromRad(yaw), pitch: 90 * Math.sign(sinPitch), roll: 0 };
-  }
-  return {
-    yaw: degFromRad(Math.atan2(2 * (q.w * q.z + q.x * q.y), 1 - 2 * (q.y * q.y + q.z * q.z))),
-    pitch: degFromRad(Math.asin(sinPitch)),
-    roll: degFromRad(Math.atan2(2 * (q.w * q.x + q.y * q.z), 1 - 2 * (q.x * q.x + q.y * q.y))),
-  };
+  const [sinDifference, cosDifference] = [q.z - q.x, q.w + q.y];
+  const [sinSum, cosSum] = [q.z + q.x, q.w - q.y];
+  const up = Math.hypot(sinDifference, cosDifference);
+  const down = Math.hypot(sinSum, cosSum);
+  const pitch = degFromRad(2 * Math.atan2(up, down)) - 90;
+  const difference = degFromRad(Math.atan2(sinDifference, cosDifference));
+  const sum = degFromRad(Math.atan2(sinSum, cosSum));
+  if (down < LOCKED) return { yaw: signedDeg(2 * difference), pitch, roll: 0 };
+  if (up < LOCKED) return { yaw: signedDeg(2 * sum), pitch, roll: 0 };
+  return { yaw: signedDeg(sum + difference), pitch, roll: signedDeg(sum - difference) };
 }
+
+/** The same angle in (-180, 180]. */
+const signedDeg = (deg: number): number => deg - 360 * Math.ceil(deg / 360 - 0.5);
 
 /** A rotation of east-north-up, said in right-handed y-up axes (x east, y up, -z north). */
 export const yUpQuaternionFromEnu = (q: Quaternion): Quaternion => ({ x: q.x, y: q.z, z: -q.y, w: q.w });
@@ -48,10 +57,7 @@ export const enuQuaternionFromYUp = (q: Quaternion): Quaternion => ({ x: q.x, y:
 
 export const bearingFromYawDeg = (yawDeg: number): number => wrapBearingDeg(90 - yawDeg);
 /** In (-180, 180]. */
-export function yawFromBearingDeg(bearingDeg: number): number {
-  const yaw = wrapBearingDeg(90 - bearingDeg);
-  return yaw > 180 ? yaw - 360 : yaw;
-}
+export const yawFromBearingDeg = (bearingDeg: number): number => signedDeg(90 - bearingDeg);
 
 /** Body axes of GeoPose (x ahead, y left, z up) from item axes (x right, y up, -z ahead). */
 const BODY_FROM_ITEM: Quaternion = { x: 0.5, y: -0.5, z: -0.5, w: 0.5 };
