@@ -78,7 +78,7 @@ function messageOf(issue: Issue, found: unknown): string {
 }
 
 function guessOf(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value') return didYouMean(found, issue.values.map(String));
-  if (issue.code === 'invalid_union') return didYouMean(found, discriminators(issue).map(String));
+  if (issue.code === 'invalid_value') return didYouMean(found, issue.values);
+  if (issue.code === 'invalid_union') return didYouMean(found, discriminators(issue));
   return '';
 }

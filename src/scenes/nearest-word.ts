@@ -17,22 +17,23 @@ function editDistance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The nearest of `words`, when near enough to be meant: one step in three letters, at most three steps. */
+/** The nearest of `words`, when near enough to be meant: a step for every three letters begun, at most three. */
 export function nearestWord(found: string, words: Iterable<string>): string | undefined {
   // Words of a file are of any length; the table of distances grows with both.
-  if (found.length > 64) return undefined;
+  if (found.length < 3 || found.length > 64) return undefined;
   const small = found.toLowerCase();
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     const distance = editDistance(small, word.toLowerCase());
     if (!best || distance < best.distance) best = { word, distance };
   }
-  const allowed = Math.min(3, Math.max(1, Math.floor(found.length / 3)));
+  const allowed = Math.min(3, Math.ceil(found.length / 3));
   return best && best.distance <= allowed ? best.word : undefined;
 }
 
 /** `; did you mean "along"?`, or nothing. */
-export function didYouMean(found: unknown, words: Iterable<string>): string {
-  const word = typeof found === 'string' ? nearestWord(found, words) : undefined;
+export function didYouMean(found: unknown, words: Iterable<unknown>): string {
+  const texts = [...words].filter((word) => typeof word === 'string');
+  const word = typeof found === 'string' ? nearestWord(found, texts) : undefined;
   return word === undefined ? '' : `; did you mean "${word}"?`;
 }

@@ -2,10 +2,7 @@
 import { wrapBearingDeg } from '../geo/angles.ts';
 import type { Geodetic } from '../geo/frames.ts';
 import { type YawPitchRollDeg, yawFromBearingDeg } from '../geo/geopose.ts';
-import { besidePoint } from '../street/beside.ts';
-import { bearingFacing } from '../street/facing.ts';
-import { measureStreet } from '../street/measure.ts';
-import { placeOnStreet } from '../street/place.ts';
+import { bearingFacing, besidePoint, measureStreet, placeOnStreet } from '../street/street.ts';
 import type { Landmark, Place, Scene, SceneItem } from './schema.ts';
 
 export interface Spot {
@@ -22,7 +19,7 @@ export const landmarkPosition = ({ position: { lat, lon, h } }: Landmark): Geode
 });
 
 /** Finds each item's spot once, following `beside` from item to item. */
-function spotFinder(scene: Scene): (item: SceneItem) => Spot | undefined {
+export function spotFinder(scene: Scene): (item: SceneItem) => Spot | undefined {
   const streets = new Map((scene.streets ?? []).map(({ id, line }) => [id, measureStreet(line.coordinates)]));
   const landmarks = new Map((scene.landmarks ?? []).map((landmark) => [landmark.id, landmarkPosition(landmark)]));
   const items = new Map(scene.items.map((item) => [item.id, item]));

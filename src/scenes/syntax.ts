@@ -64,7 +64,7 @@ function placeText(text: string, offset: number): string {
 }
 
 function faultText(text: string, error: ParseError | undefined): string {
-  if (!error) return 'expected JSON, found an empty file';
+  if (!error || text.trim() === '') return 'expected JSON, found an empty file';
   const rest = text.slice(error.offset);
   const name = printParseErrorCode(error.error);
   const place = placeText(text, error.offset);

@@ -44,6 +44,6 @@ export function bestBranch(branches: readonly Branch[], found: unknown): Branch 
 /** What any of the branches would have taken. */
 export function noBranchText(branches: readonly Branch[], found: unknown): string {
   const wanted = [...new Set(branches.flatMap((branch) => branch.map(expectationOf)))];
-  const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
   return `expected ${wanted.join(', or ')}, found ${foundText(found)}${didYouMean(found, words)}`;
 }

@@ -1,4 +1,4 @@
-import { measureStreet } from '../../street/measure.ts';
+import { measureStreet } from '../../street/street.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** `along_m` ends where the street does. */
