@@ -1,0 +1,44 @@
+/** Colours and sizes of the pictures of earth. */
+import type { Colour, SoilKind } from './drawing.ts';
+
+/**
+ * Display colours of fresh walls in daylight; topsoil and weathered layers after Munsell chips (10YR 2/1 for humus,
+ * 10YR 5/4 for pale subsoil), the rest chosen to be told apart beside each other.
+ */
+const BASES: Readonly<Record<SoilKind, Colour>> = {
+  asphalt: '#3a3a3c',
+  paving: '#a49d95',
+  fill: '#7b6152',
+  topsoil: '#373029',
+  sand: '#c9ad7c',
+  gravel: '#a8957a',
+  silt: '#b3a58c',
+  clay: '#8a8f94',
+  'varved-clay': '#8f9296',
+  till: '#9a8f7f',
+  gyttja: '#5d5a45',
+  peat: '#3f2f25',
+  bedrock: '#77716f',
+};
+
+const TILES_M: Readonly<Record<SoilKind, number>> = {
+  asphalt: 0.6,
+  paving: 0.9,
+  fill: 1.3,
+  topsoil: 1,
+  sand: 1,
+  gravel: 0.9,
+  silt: 1,
+  clay: 1.2,
+  'varved-clay': 0.8,
+  till: 1.4,
+  gyttja: 1,
+  peat: 0.9,
+  bedrock: 1.5,
+};
+
+/** The colour a picture of this earth has on the whole. */
+export const earthBase = (soil: SoilKind): Colour => BASES[soil];
+
+/** Metres of wall that one picture covers, in both directions. */
+export const earthTile_m = (soil: SoilKind): number => TILES_M[soil];
