@@ -1,0 +1,34 @@
+/** The compass bearing of the phone's camera, from the angles of an orientation event. */
+import { degFromRad, radFromDeg, wrapBearingDeg } from '../geo/angles.ts';
+
+/**
+ * The angles of an absolute `deviceorientation` event, degrees: W3C Device Orientation, intrinsic turns Z (alpha),
+ * X' (beta), Y'' (gamma) of a device (x right, y top, z out of the screen) from the earth (x east, y north, z up).
+ */
+export interface OrientationAngles {
+  readonly alphaDeg: number;
+  readonly betaDeg: number;
+  readonly gammaDeg: number;
+  /** Without influence: the camera's axis does not turn with the picture. */
+  readonly screenAngleDeg?: number;
+}
+
+/** Nearer to straight up or down than this, the direction ahead is not a direction. */
+const VERTICAL_DEG = 10;
+
+/**
+ * Magnetic bearing of the back camera's axis, clockwise from magnetic north, degrees in [0, 360).
+ *
+ * Undefined for angles that are not numbers, and while the camera points within 10° of straight up or down: the top
+ * edge of the phone could stand in there, but only if the other side of the comparison, the tracked pose, changed over
+ * at the same moment; the tracking carries the heading over such a moment better.
+ */
+export function cameraBearingFromOrientation(angles: OrientationAngles): number | undefined {
+  const [alpha, beta, gamma] = [radFromDeg(angles.alphaDeg), radFromDeg(angles.betaDeg), radFromDeg(angles.gammaDeg)];
+  // Minus the third column of Rz(alpha) Rx(beta) Ry(gamma): where the device's -z points.
+  const ahead = Math.sin(beta) * Math.cos(gamma);
+  const east = -Math.cos(alpha) * Math.sin(gamma) - Math.sin(alpha) * ahead;
+  const north = -Math.sin(alpha) * Math.sin(gamma) + Math.cos(alpha) * ahead;
+  if (!(Math.hypot(east, north) >= Math.sin(radFromDeg(VERTICAL_DEG)))) return undefined;
+  return wrapBearingDeg(degFromRad(Math.atan2(east, north)));
+}
