@@ -32,6 +32,25 @@ export interface CompassReading {
   readonly accuracyDeg?: number | null;
 }
 
+/** A marker whose place is known (a plate with a code, a located picture), as seen: its pose in the XR space. */
+export interface MarkerReading {
+  /** OGC GeoPose 1.0: of the marker, x ahead out of its face, z up; `h` above the street. */
+  readonly geopose: {
+    readonly position: { readonly lat: number; readonly lon: number; readonly h: number };
+    readonly angles: { readonly yaw: number; readonly pitch: number; readonly roll: number };
+  };
+  /** In the XR space, with the axes of an item: x right, y up, -z ahead out of its face. */
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly z_m: number;
+  readonly qx: number;
+  readonly qy: number;
+  readonly qz: number;
+  readonly qw: number;
+  readonly sigma_m: number;
+  readonly sigmaDeg: number;
+}
+
 export type Sample = { readonly time_ms: number } & (
   | { readonly pose: PoseReading }
   | { readonly fix: FixReading }
@@ -43,6 +62,7 @@ export type Sample = { readonly time_ms: number } & (
       };
     }
   | { readonly stand: { readonly lat: number; readonly lon: number; readonly sigma_m: number } }
+  | { readonly marker: MarkerReading }
   /** A hit of the street's surface, in the XR space. */
   | { readonly floor: { readonly y_m: number } }
   /** The XR space began anew: what was learned of it no longer holds. */
