@@ -1,0 +1,183 @@
+/** What holds for every scene that the project publishes, with Turf as the second opinion on what lies where. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as turf from '@turf/turf';
+import type { Feature, Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { checkSceneFile, main, sceneFilesIn } from '../src/cli/scenes-check.ts';
+import { contentTypes } from '../src/content/index.ts';
+import { geodeticFromEnu } from '../src/geo/enu.ts';
+import type { EnuPoint } from '../src/geo/frames.ts';
+import { transformPoint } from '../src/geo/transform.ts';
+import { type Building, readBuildings } from '../src/scenes/buildings.ts';
+import { originOf, type PlacedItem, placeItems } from '../src/scenes/placing.ts';
+import { readScene } from '../src/scenes/read.ts';
+import type { Scene } from '../src/scenes/schema.ts';
+
+const FOLDER = `${import.meta.dirname}/../scenes`;
+/** A phone knows its place to a few metres; items nearer than this would stand in each other. */
+const APART_M = 8;
+
+type Area = Feature<Polygon>;
+type LonLat = [number, number];
+
+const files = sceneFilesIn(FOLDER);
+
+function lonLat(scene: Scene, point: EnuPoint): LonLat {
+  const { lonDeg, latDeg } = geodeticFromEnu(originOf(scene), point);
+  return [lonDeg, latDeg];
+}
+
+const buildingArea = ({ outline }: Building): Area => turf.polygon([[...outline, outline[0]!].map(([x, y]) => [x, y])]);
+
+const hazardAreas = (scene: Scene): readonly Area[] =>
+  (scene.hazards?.features ?? []).map(({ geometry }) => turf.polygon(geometry.coordinates));
+
+/** The ground that an item's drawing takes, seen from above. */
+function footprint(scene: Scene, { item, enuFromItem }: PlacedItem): Area {
+  const type = contentTypes.find((one) => one.type === item.type)!;
+  const { min_m, max_m } = type.build(item.props, { seed: 1, evidence: item.evidence }).bounds;
+  const corner = (x_m: number, z_m: number): LonLat => lonLat(scene, transformPoint(enuFromItem, { x_m, y_m: 0, z_m }));
+  const ring = [
+    corner(min_m[0], min_m[2]),
+    corner(max_m[0], min_m[2]),
+    corner(max_m[0], max_m[2]),
+    corner(min_m[0], max_m[2]),
+  ];
+  return turf.polygon([[...ring, ring[0]!]]);
+}
+
+/** Between the nearest points of two areas. */
+function gap_m(a: Area, b: Area): number {
+  if (turf.booleanIntersects(a, b)) return 0;
+  const between = (from: Area, to: Area): number[] =>
+    turf.coordAll(from).map((corner) => turf.pointToPolygonDistance(corner, to, { units: 'meters' }));
+  return Math.min(...between(a, b), ...between(b, a));
+}
+
+/** Every object that has words in any language, with its path. */
+function texts(value: unknown, path = ''): readonly { path: string; languages: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  if (keys.some((key) => ['fi', 'sv', 'en'].includes(key))) return [{ path, languages: keys.toSorted() }];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
+}
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const json: unknown = JSON.parse(text);
+  const reading = readScene(text, contentTypes);
+  const scene = reading.scene!;
+  const placed = [...placeItems(scene).values()];
+  const buildings = (scene.buildings ?? []).flatMap(
+    (link) => readBuildings(readFileSync(join(dirname(file), link), 'utf8')).buildings,
+  );
+  const walls = buildings.filter(({ kind }) => kind !== 'bridge').map(buildingArea);
+
+  it('has no problem, not even a warning, and neither have the files it links', () => {
+    expect(checkSceneFile(file).flatMap(({ problems }) => problems)).toEqual([]);
+    expect(reading.items).toHaveLength((json as { items: unknown[] }).items.length);
+  });
+
+  it('says everything in Finnish, Swedish and English', () => {
+    const incomplete = texts(json).filter(({ languages }) => languages.join() !== 'en,fi,sv');
+    expect(incomplete).toEqual([]);
+    expect(texts(json).length).toBeGreaterThan(10);
+  });
+
+  it('names where each item and landmark comes from, and lists no source that nothing comes from', () => {
+    const known = (scene.sources ?? []).map(({ id }) => id);
+    const named = [...scene.items, ...(scene.landmarks ?? [])].map(({ sources }) => sources ?? []);
+    expect(named.filter((sources) => sources.length === 0)).toEqual([]);
+    expect(named.flat().filter((id) => !known.includes(id))).toEqual([]);
+    const inProps = JSON.stringify(scene.items.map(({ props }) => props));
+    expect(known.filter((id) => !named.flat().includes(id) && !inProps.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it('places every item, with all it draws, clear of buildings and hazards', () => {
+    expect(placed).toHaveLength(scene.items.length);
+    const touched = placed.flatMap((one) => {
+      const ground = footprint(scene, one);
+      return [...walls, ...hazardAreas(scene)]
+        .filter((area) => turf.booleanIntersects(area, ground))
+        .map(() => one.item.id);
+    });
+    expect(touched).toEqual([]);
+  });
+
+  it('asks nobody to stand in a building or on a hazard', () => {
+    const standpoints = placed.flatMap(({ standpoint }) => (standpoint ? [lonLat(scene, standpoint)] : []));
+    expect(standpoints.length).toBeGreaterThan(0);
+    const bad = standpoints.filter((point) =>
+      [...walls, ...hazardAreas(scene)].some((area) => turf.booleanPointInPolygon(point, area)),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it(`keeps its items ${APART_M} m apart`, () => {
+    const grounds = placed.map((one) => footprint(scene, one));
+    const gaps = grounds.flatMap((a, index) => grounds.slice(index + 1).map((b) => gap_m(a, b)));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART_M);
+  });
+
+  it('has buildings that do not stand in each other', () => {
+    const overlaps = walls.flatMap((a, index) =>
+      walls
+        .slice(index + 1)
+        .map((b) => turf.intersect(turf.featureCollection([a, b])))
+        .filter((shared) => shared && turf.area(shared) > 0.5),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+describe('the pilot street', () => {
+  const { scene } = readScene(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8'), contentTypes);
+
+  it('says places in all three ways', () => {
+    expect(new Set(scene!.items.map(({ place }) => Object.keys(place)[0]))).toEqual(
+      new Set(['street', 'geopose', 'beside']),
+    );
+  });
+
+  it('is 1 058 m long', () => {
+    const line = scene!.streets![0]!.line.coordinates;
+    // Turf's sphere is up to 0.5 % off.
+    expect(Math.abs(turf.length(turf.lineString(line), { units: 'meters' }) - 1058)).toBeLessThan(6);
+  });
+
+  it('has its pit on land, 8 m and more from the river', () => {
+    const pit = placeItems(scene!).get('pit-at-the-bridge')!;
+    const water = scene!.hazards!.features.filter(({ properties }) => properties.kind === 'water');
+    expect(water).toHaveLength(2);
+    for (const { geometry } of water) {
+      expect(gap_m(footprint(scene!, pit), turf.polygon(geometry.coordinates))).toBeGreaterThan(8);
+    }
+  });
+
+  it('keeps its blocks off the street and its simple outlines simple', () => {
+    const axis = turf.lineString(scene!.streets![0]!.line.coordinates);
+    const outlines = ['blocks', 'keskustori'].map((name) =>
+      readBuildings(readFileSync(`${FOLDER}/hameenkatu/${name}.geojson`, 'utf8')),
+    );
+    const all = outlines.flatMap(({ buildings }) => buildings).filter(({ kind }) => kind !== 'bridge');
+    const near_m = all.flatMap(({ outline }) =>
+      outline.map(([lon, lat]) => turf.pointToLineDistance([lon, lat], axis, { units: 'meters' })),
+    );
+    expect(Math.min(...near_m)).toBeGreaterThan(13.5);
+    expect(Math.max(...all.map(({ outline }) => outline.length))).toBeLessThanOrEqual(12);
+    expect(outlines[1]!.attribution).toBe('© OpenStreetMap contributors');
+  });
+});
+
+describe('the check on the command line', () => {
+  it('reads every folder of scenes that has a scene file', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(files).toHaveLength(folders.length);
+  });
+
+  it('ends with 0 for good scenes and 2 for files that are not there', () => {
+    expect(main([])).toBe(0);
+    expect(main(['no-such-scene.json'])).toBe(2);
+  });
+});
