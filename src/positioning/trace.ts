@@ -75,7 +75,7 @@ export function parseTrace(text: string): Trace {
     const refuse = (message: string) => problems.push({ line: index + 1, message });
     const value = jsonObject(row);
     if (!value) refuse(`expected a JSON object, found ${excerpt(row)}`);
-    else if (value['type'] === 'trace') header ??= readHeader(value, refuse);
+    else if (value.type === 'trace') header ??= readHeader(value, refuse);
     else readSample(value, refuse, samples);
   }
   if (!header) problems.unshift({ line: 1, message: 'expected {"type":"trace","version":1,"origin":{…}} first' });
@@ -93,24 +93,27 @@ type JsonObject = Readonly<Record<string, unknown>>;
 type Refuse = (message: string) => void;
 
 function readHeader(value: JsonObject, refuse: Refuse): Pick<Trace, 'origin' | 'note'> {
-  if (value['version'] !== VERSION)
-    refuse(`expected version ${VERSION}, found ${excerpt(JSON.stringify(value['version']))}`);
-  const origin = fieldsOf(value['origin'], PLACE, 'origin', refuse);
+  if (value.version !== VERSION) refuse(`expected version ${VERSION}, found ${excerpt(JSON.stringify(value.version))}`);
+  const origin = fieldsOf(value.origin, PLACE, 'origin', refuse);
   return {
     origin: origin as TraceOrigin | undefined,
-    note: typeof value['note'] === 'string' ? value['note'] : '',
+    note: typeof value.note === 'string' ? value.note : '',
   };
 }
 
 function readSample(value: JsonObject, refuse: Refuse, samples: Sample[]): void {
-  if (!isNumber(value['time_ms'])) return refuse('expected time_ms, a number');
+  const { time_ms } = value;
   const kinds = Object.keys(SHAPES).filter((kind) => Object.hasOwn(value, kind));
   const [kind] = kinds;
-  if (!kind || kinds.length > 1) {
-    return refuse(`expected exactly one of ${Object.keys(SHAPES).join(', ')}, found ${kinds.join(', ') || 'none'}`);
+  if (!isNumber(time_ms)) {
+    refuse('expected time_ms, a number');
+  } else if (!kind || kinds.length > 1) {
+    refuse(`expected exactly one of ${Object.keys(SHAPES).join(', ')}, found ${kinds.join(', ') || 'none'}`);
+  } else {
+    const reading = fieldsOf(value[kind], SHAPES[kind]!, kind, refuse);
+    // The shapes say the same as the type; the compiler cannot know.
+    if (reading) samples.push({ time_ms, [kind]: reading } as unknown as Sample);
   }
-  const reading = fieldsOf(value[kind], SHAPES[kind]!, kind, refuse);
-  if (reading) samples.push({ time_ms: value['time_ms'], [kind]: reading } as unknown as Sample);
 }
 
 /** The known fields of `value`, or undefined after a complaint. */
