@@ -15,8 +15,10 @@ import type { CityInput } from './input.ts';
 import { HAZE } from './light.ts';
 import { buildCityModel, type CityModel, modelTriangles } from './model.ts';
 import { paintPaving } from './paving.ts';
-import { createMesh, createPicture, createUnlit, setHaze } from './realise.ts';
+import { createMesh, createPicture } from './realise.ts';
 import { paintSky, skyDome } from './sky.ts';
+import { paintLeaves } from './trees.ts';
+import { createUnlit } from './unlit.ts';
 import { createWaterMaterial, type WaterMaterial } from './water.ts';
 
 export type { CityBuilding, CityInput, CityStreet, CitySurface } from './input.ts';
@@ -88,49 +90,42 @@ function createScene(engine: Engine): Scene {
   // Near things first: what they hide is then never painted. The sky fills what is left.
   scene.setRenderingOrder(0, RenderingGroup.frontToBackSortCompare);
   scene.setRenderingAutoClearDepthStencil(1, false);
-  setHaze(scene);
   return scene;
 }
 
 function addModel(scene: Scene, model: CityModel, { anisotropy }: Quality): WaterMaterial | undefined {
-  const facade = createUnlit('facades', scene);
-  facade.diffuseTexture = createPicture('facades', paintFacades(model.looks), scene, false, anisotropy);
+  const picture = createPicture('facades', paintFacades(model.looks), scene, { anisotropy });
+  const facade = createUnlit('facades', scene, { picture });
   model.facades.forEach((soup, i) => {
-    createMesh(`facades-${i}`, soup, facade, scene);
+    createMesh(`facades-${i}`, soup, facade, scene, { uvs: true, colours: true });
   });
-  const plain = createUnlit('plain', scene);
+  const plain = createUnlit('plain', scene, {});
   model.plain.forEach((soup, i) => {
-    createMesh(`plain-${i}`, soup, plain, scene);
+    createMesh(`plain-${i}`, soup, plain, scene, { colours: true });
+  });
+  const leaf = createUnlit('leaves', scene, { picture: createPicture('leaves', paintLeaves(), scene, { repeat: true }), cutout: true });
+  model.leaves.forEach((soup, i) => {
+    createMesh(`leaves-${i}`, soup, leaf, scene, { uvs: true, colours: true });
   });
   addGround(scene, model, anisotropy);
   if (model.water.indices.length === 0) return undefined;
   const water = createWaterMaterial(scene);
-  createMesh('water', model.water, water.material, scene, { colours: false });
+  createMesh('water', model.water, water.material, scene, {});
   return water;
 }
 
 function addGround(scene: Scene, model: CityModel, anisotropy: number): void {
   const { frame } = model;
   const sheet = shadowSheet(frame, model.casters, Math.min(4096, scene.getEngine().getCaps().maxTextureSize));
-  const shadow = createPicture(
-    'ground-shadow',
-    paintGroundShadow(sheet, frame, model.casters, model.rounds),
-    scene,
-    false,
-    1,
-  );
-  shadow.coordinatesIndex = 1;
+  const shadows = paintGroundShadow(sheet, frame, model.casters, model.rounds);
+  const shade = createPicture('ground-shadow', shadows, scene, { mipmaps: false });
   for (const kind of GROUND_KINDS) {
     const soup = model.ground[kind];
     if (soup.indices.length === 0) continue;
     const { canvas, size_m } = paintPaving(kind, 2 * model.kerb_m);
-    const material = createUnlit(kind, scene);
-    material.diffuseTexture = createPicture(kind, canvas, scene, true, anisotropy);
-    material.lightmapTexture = shadow;
-    material.useLightmapAsShadowmap = true;
+    const picture = createPicture(kind, canvas, scene, { repeat: true, anisotropy });
     const shift = kind === 'roadway' ? model.kerb_m : 0;
-    createMesh(kind, soup, material, scene, {
-      colours: false,
+    createMesh(kind, soup, createUnlit(kind, scene, { picture, shade, coloured: false }), scene, {
       uvAt: (at) => [frame.alongOf(at) / size_m[0], (frame.leftOf(at) + shift) / size_m[1]],
       uv2At: (at) => sheetUv(sheet, frame, at),
     });
@@ -138,10 +133,9 @@ function addGround(scene: Scene, model: CityModel, anisotropy: number): void {
 }
 
 function addSky(scene: Scene): Mesh {
-  const material = createUnlit('sky', scene);
-  material.diffuseTexture = createPicture('sky', paintSky(), scene, false, 1);
-  material.fogEnabled = false;
-  const sky = createMesh('sky', skyDome(FAR_M * 0.9), material, scene, { colours: false });
+  const picture = createPicture('sky', paintSky(), scene, { mipmaps: false });
+  const material = createUnlit('sky', scene, { picture, coloured: false, hazy: false });
+  const sky = createMesh('sky', skyDome(FAR_M * 0.9), material, scene, { uvs: true });
   sky.unfreezeWorldMatrix();
   sky.renderingGroupId = 1;
   sky.alwaysSelectAsActiveMesh = true;

@@ -3,7 +3,7 @@ import type { CityBuilding, CityCladding } from './input.ts';
 import { rgbFromHex } from './light.ts';
 import type { Rgb, UvBox } from './soup.ts';
 
-export const TILE_KINDS = ['shop', 'door', 'window', 'window-b', 'fine', 'top', 'blank', 'arch'] as const;
+export const TILE_KINDS = ['shop', 'door', 'window', 'window-b', 'fine', 'top', 'blank', 'arch', 'far'] as const;
 export type TileKind = (typeof TILE_KINDS)[number];
 
 /** Of the square tiles, pixels; around each drawn tile its own wall goes on for the gutter, for the sake of mipmaps. */

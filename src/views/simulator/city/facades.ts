@@ -1,6 +1,7 @@
 /** Paints the facade picture: every look's tiles in a row. */
 import { type FacadeLook, GUTTER_PX, TILE_KINDS, TILE_PX, type TileKind } from './facade-tiles.ts';
 import { hexFromRgb, mix } from './light.ts';
+import { newPainting } from './painting.ts';
 import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
 import { paintWall } from './wall-paint.ts';
@@ -24,11 +25,7 @@ const SIGNS: readonly Rgb[] = [
 ];
 
 export function paintFacades(looks: readonly FacadeLook[]): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = TILE_PX * TILE_KINDS.length;
-  canvas.height = TILE_PX * looks.length;
-  const brush = canvas.getContext('2d');
-  if (!brush) return canvas;
+  const { canvas, brush } = newPainting(TILE_PX * TILE_KINDS.length, TILE_PX * looks.length);
   for (const look of looks) {
     TILE_KINDS.forEach((kind, column) => {
       brush.save();
@@ -61,6 +58,7 @@ function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
   const paints: Paints = { wall, trim, sill: mix(trim, [0.7, 0.69, 0.67], 0.5), frame };
   const ground = kind === 'shop' || kind === 'door';
   paintWall(brush, cladding, wall, random, ground);
+  if (kind === 'far') return paintFar(brush, paints);
   if (cladding === 'glass' && kind !== 'blank') return paintCurtainWall(brush, paints, kind, random);
   if (kind === 'shop' || kind === 'door') return paintGroundFloor(brush, paints, kind, random);
   if (kind === 'window') paintWindow(brush, paints, [0.29, 0.2, 0.71, 0.83], 0, random);
@@ -68,6 +66,18 @@ function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
   if (kind === 'fine') paintFineWindow(brush, paints, random);
   if (kind === 'top') paintWindow(brush, paints, [0.31, 0.26, 0.69, 0.8], 0, random);
   if (kind === 'arch') paintArch(brush, paints, random);
+}
+
+/** Four bays and three storeys at once, for houses behind the street. */
+function paintFar(brush: Brush, { trim }: Paints): void {
+  for (let bay = 0; bay < 4; bay++) {
+    for (let storey = 0; storey < 3; storey++) {
+      const [x, y] = [(bay + 0.3) / 4, (storey + 0.24) / 3];
+      box(brush, trim, x - 0.014, y - 0.014, x + 0.114, y + 0.2);
+      box(brush, [0.46, 0.52, 0.56], x, y, x + 0.1, y + 0.18);
+      box(brush, [0.35, 0.39, 0.43], x, y, x + 0.1, y + 0.03);
+    }
+  }
 }
 
 type Opening = readonly [x0: number, y0: number, x1: number, y1: number];

@@ -1,9 +1,9 @@
-/** What stands in the street: lamps along both pavements, the fountain of the square, and lindens. */
+/** What stands in the street: lamps along both pavements, the fountain of the square. */
 import { addBox, addTurned } from './boxes.ts';
-import { lit, mix, type SunShare } from './light.ts';
-import { isInside, offsetRing, type Plan, type Ring } from './plan.ts';
-import { seedAt, seededRandom } from './random.ts';
-import { addCorner, type Chunks, type Corner, type Rgb, type Soup } from './soup.ts';
+import { mix, type SunShare } from './light.ts';
+import type { Plan } from './plan.ts';
+import { seededRandom } from './random.ts';
+import type { Chunks, Rgb } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 
 const POLE: Rgb = [0.4, 0.43, 0.44];
@@ -137,77 +137,3 @@ export function addFountain(plain: Chunks, at: Plan): void {
     mix(stone, POLE, 0.6),
   );
 }
-
-/** Lindens: a stem and a crown of a few round clouds of leaves. */
-export function addTrees(plain: Chunks, places: readonly Plan[], sunShare: SunShare): void {
-  for (const at of places) {
-    const random = seededRandom(seedAt(...at));
-    const soup = plain.at(...at);
-    const size = 0.82 + 0.36 * random();
-    addTurned(
-      soup,
-      at,
-      [
-        [0.24 * size, 0],
-        [0.17 * size, 1.2],
-        [0.15 * size, 4.2 * size],
-      ],
-      6,
-      [0.48, 0.44, 0.4],
-    );
-    const green = mix([0.6, 0.665, 0.475], [0.69, 0.69, 0.46], random());
-    const sun = sunShare([...at, 6 * size]);
-    const clouds = 5;
-    for (let i = 0; i < clouds; i++) {
-      const turn = (2 * Math.PI * i) / (clouds - 1) + random();
-      const out = i === clouds - 1 ? 0 : (0.9 + 0.5 * random()) * size;
-      const up = (i === clouds - 1 ? 7.1 : 4.6 + 1.3 * random()) * size;
-      const middle: Corner = [at[0] + out * Math.cos(turn), at[1] + out * Math.sin(turn), up];
-      addLeaves(soup, middle, (1.75 + 0.4 * random()) * size, { green, sun, core: [...at, 5.4 * size] }, random);
-    }
-  }
-}
-
-interface Leaves {
-  readonly green: Rgb;
-  readonly sun: number;
-  /** Middle of the whole crown: leaves towards it are darker. */
-  readonly core: Corner;
-}
-
-/** A ball whose corners are pushed in and out, lit by where they look. */
-function addLeaves(soup: Soup, middle: Corner, radius_m: number, leaves: Leaves, random: () => number): void {
-  const [rings, sides] = [5, 8];
-  const first = soup.positions.length / 3;
-  for (let i = 0; i <= rings; i++) {
-    const tilt = Math.PI * (i / rings - 0.5);
-    for (let k = 0; k < sides; k++) {
-      const turn = (2 * Math.PI * (k + (i % 2) / 2)) / sides;
-      const normal: Corner = [Math.cos(tilt) * Math.cos(turn), Math.cos(tilt) * Math.sin(turn), Math.sin(tilt)];
-      const radius = radius_m * (0.86 + 0.28 * random());
-      const at: Corner = [
-        middle[0] + normal[0] * radius,
-        middle[1] + normal[1] * radius,
-        middle[2] + normal[2] * radius * 0.86,
-      ];
-      const depth = Math.hypot(at[0] - leaves.core[0], at[1] - leaves.core[1], at[2] - leaves.core[2]);
-      const openness = Math.min(1, 0.5 + 0.16 * depth + 0.12 * normal[2]);
-      addCorner(soup, at, lit(leaves.green, normal, leaves.sun * openness, openness * (0.92 + 0.14 * random())));
-    }
-  }
-  for (let i = 0; i < rings; i++) {
-    for (let k = 0; k < sides; k++) {
-      const next = (k + 1) % sides;
-      const [a, b, c, d] = [i * sides + k, i * sides + next, (i + 1) * sides + next, (i + 1) * sides + k].map(
-        (n) => first + n,
-      ) as [number, number, number, number];
-      soup.indices.push(a, b, c, a, c, d);
-    }
-  }
-}
-
-/** Keeps what does not stand in a house, in the water or in the fountain. */
-export const freePlaces = (places: readonly Plan[], taken: readonly Ring[], margin_m: number): readonly Plan[] => {
-  const grown = taken.map((ring) => offsetRing(ring, margin_m));
-  return places.filter((at) => !grown.some((ring) => isInside(ring, at)));
-};

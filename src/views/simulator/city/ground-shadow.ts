@@ -2,6 +2,7 @@
 
 import { type Caster, FLOOR_SHADE, hexFromRgb, sunSamples } from './light.ts';
 import { boxOf, offsetRing, type Plan, type Ring } from './plan.ts';
+import { newPainting } from './painting.ts';
 import type { Corner } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 
@@ -47,9 +48,8 @@ export function paintGroundShadow(
   casters: readonly Caster[],
   rounds: readonly RoundCaster[],
 ): HTMLCanvasElement {
-  const [canvas, layer] = [newCanvas(sheet), newCanvas(sheet)];
-  const [brush, dark] = [canvas.getContext('2d'), layer.getContext('2d')];
-  if (!brush || !dark) return canvas;
+  const { canvas, brush } = newPainting(sheet.width_px, sheet.height_px);
+  const { canvas: layer, brush: dark } = newPainting(sheet.width_px, sheet.height_px);
   brush.fillStyle = '#fff';
   brush.fillRect(0, 0, sheet.width_px, sheet.height_px);
   const toPixel = (at: Plan): Plan => {
@@ -62,8 +62,6 @@ export function paintGroundShadow(
     dark.fillStyle = hexFromRgb(FLOOR_SHADE);
     for (const caster of near) fillShadow(dark, caster, sun, toPixel);
     for (const round of rounds) fillRound(dark, round, sun, toPixel);
-    brush.globalAlpha = 1 / SUNS;
-    brush.globalCompositeOperation = 'source-over';
     // Averaging: the k-th layer over the ones before it with weight 1 / k.
     brush.globalAlpha = 1 / (i + 1);
     whiteUnder(dark, sheet);
@@ -71,15 +69,8 @@ export function paintGroundShadow(
   });
   brush.globalAlpha = 1;
   brush.globalCompositeOperation = 'multiply';
-  for (const { ring } of near) strokeContact(brush, ring, toPixel, sheet, frame);
+  for (const { ring } of near) strokeContact(brush, ring, toPixel, frame);
   fadeRim(brush, sheet);
-  return canvas;
-}
-
-function newCanvas({ width_px, height_px }: ShadowSheet): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width_px;
-  canvas.height = height_px;
   return canvas;
 }
 
@@ -136,7 +127,6 @@ function strokeContact(
   brush: CanvasRenderingContext2D,
   ring: Ring,
   toPixel: (at: Plan) => Plan,
-  sheet: ShadowSheet,
   frame: StreetFrame,
 ): void {
   if (Math.abs(frame.leftOf(ring[0]!)) > ACROSS_M) return;
@@ -149,7 +139,6 @@ function strokeContact(
     brush.fillStyle = `rgba(70,80,100,${alpha})`;
     fillRing(brush, offsetRing(ring, out_m).map(toPixel));
   }
-  void sheet;
 }
 
 /** White at the rim: beyond the sheet its last pixels go on for ever. */

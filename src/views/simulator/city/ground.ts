@@ -16,6 +16,9 @@ export const WATER_M = -4.2;
 /** Of the horizon's plane around the middle of the street. */
 const REACH_M = 4_000;
 const KERB_STONE_M = 0.3;
+/** How far a sheet goes under its neighbour, so that no crack opens where their corners differ. */
+const LAP_M = 0.06;
+const KERB_TOP_M = 0.008;
 const GRANITE: Rgb = [0.8, 0.79, 0.77];
 
 export interface GroundPlan {
@@ -66,8 +69,8 @@ function landSheets(frame: StreetFrame): readonly Ring[] {
   return [
     frame.stretch([near, far], [half, REACH_M]),
     frame.stretch([near, far], [-REACH_M, -half]),
-    frame.stretch([near, 0], [-half, half]),
-    frame.stretch([frame.length_m, far], [-half, half]),
+    frame.stretch([near, LAP_M], [-half - LAP_M, half + LAP_M]),
+    frame.stretch([frame.length_m - LAP_M, far], [-half - LAP_M, half + LAP_M]),
   ];
 }
 
@@ -91,9 +94,9 @@ function addStreet(soups: Record<GroundKind, Soup>, { frame, kerb_m }: GroundPla
       frame.stretch([0, length], left).map(([e, n]): Corner => [e, n, up_m]),
       [1, 1, 1],
     );
-  strip(soups.pavement, [-half, -kerb_m - KERB_STONE_M], 0);
-  strip(soups.pavement, [kerb_m + KERB_STONE_M, half], 0);
-  strip(soups.roadway, [-kerb_m, kerb_m], -KERB_M);
+  strip(soups.pavement, [-half - LAP_M, LAP_M - kerb_m - KERB_STONE_M], 0);
+  strip(soups.pavement, [kerb_m + KERB_STONE_M - LAP_M, half + LAP_M], 0);
+  strip(soups.roadway, [-kerb_m - LAP_M, kerb_m + LAP_M], -KERB_M);
 }
 
 /** Kerb stones between pavement and roadway, in lengths that take the light where they lie. */
@@ -119,20 +122,20 @@ function addKerbStone(
   const [a, b] = side > 0 ? [start, end] : [end, start];
   const soup = plain.at(...frame.planAt(start, side * kerb_m));
   const top: [Corner, Corner, Corner, Corner] = [
-    at(a, kerb_m, 0),
-    at(b, kerb_m, 0),
-    at(b, kerb_m + KERB_STONE_M, 0),
-    at(a, kerb_m + KERB_STONE_M, 0),
+    at(a, kerb_m, KERB_TOP_M),
+    at(b, kerb_m, KERB_TOP_M),
+    at(b, kerb_m + KERB_STONE_M, KERB_TOP_M),
+    at(a, kerb_m + KERB_STONE_M, KERB_TOP_M),
   ];
   const tone = (along: number): Rgb => lit(GRANITE, [0, 0, 1], sunShare([...frame.planAt(along, side * kerb_m), 0.05]));
   const [here, there] = [tone(a), tone(b)];
   addQuad(soup, top, [here, there, there, here]);
   const [dim, dimmer] = [mix(here, [0.3, 0.3, 0.33], 0.35), mix(there, [0.3, 0.3, 0.33], 0.35)];
   const face: [Corner, Corner, Corner, Corner] = [
-    at(a, kerb_m, -KERB_M),
-    at(b, kerb_m, -KERB_M),
-    at(b, kerb_m, 0),
-    at(a, kerb_m, 0),
+    at(a, kerb_m, -KERB_M - 0.05),
+    at(b, kerb_m, -KERB_M - 0.05),
+    at(b, kerb_m, KERB_TOP_M),
+    at(a, kerb_m, KERB_TOP_M),
   ];
   addQuad(soup, face, [dim, dimmer, dimmer, dim]);
 }

@@ -7,6 +7,7 @@ import { distance_m, isInside, middleOf, offsetRing, outward, type Plan, type Ri
 import { seedAt, seededRandom } from './random.ts';
 import { addRoof, type RoofKind, type Triangulate } from './roofs.ts';
 import { addQuad, type Chunks, type Corner, type Rgb, type Soup } from './soup.ts';
+import { addClocks, belfryStages } from './towers.ts';
 import { addWalls, floorLevels_m } from './walls.ts';
 
 /** A building with all guesses made. */
@@ -18,7 +19,8 @@ export interface House {
   readonly roof: RoofKind;
   readonly cladding: CityCladding;
   readonly colour: Rgb;
-  readonly tower: boolean;
+  /** `far`: behind the street, with windows only hinted at. */
+  readonly shape: 'house' | 'far' | 'belfry' | 'shaft';
 }
 
 const BAY_M: Record<CityCladding, number> = { wood: 2.9, plaster: 3.1, brick: 3.3, stone: 3.3, glass: 3 };
@@ -29,13 +31,15 @@ export function housesOf(buildings: readonly CityBuilding[]): readonly House[] {
     .map((building): House => {
       const { height_m, cladding = 'plaster', kind } = building;
       const tower = kind === 'tower';
-      const roof = tower ? 'hip' : (building.roof ?? 'flat');
-      const rise_m = tower ? height_m * 0.28 : Math.min(4, height_m * 0.25);
+      const belfry = tower && cladding !== 'plaster' && cladding !== 'glass';
+      const roof = building.roof ?? (belfry ? 'hip' : 'flat');
+      const rise_m = belfry ? height_m * 0.26 : Math.min(4, height_m * 0.25);
       const eaves_m = Math.min(height_m, building.eaves_m ?? (roof === 'flat' ? height_m : height_m - rise_m));
       const guess = tower ? eaves_m / 6 : (eaves_m - 0.8) / 3.6;
       const storeys = Math.max(1, building.storeys ?? Math.round(guess));
       const colour = modelColour(cladding, building.colour);
-      return { ring: tidyRing(building.outline), eaves_m, top_m: height_m, storeys, roof, cladding, colour, tower };
+      const shape = belfry ? 'belfry' : tower ? 'shaft' : 'house';
+      return { ring: tidyRing(building.outline), eaves_m, top_m: height_m, storeys, roof, cladding, colour, shape };
     })
     .filter(({ ring, eaves_m }) => ring.length >= 3 && eaves_m > 0.5);
 }
@@ -55,31 +59,46 @@ export interface HouseSettings {
 }
 
 export function addHouses(
-  { facades, plain }: HouseSoups,
+  soups: HouseSoups,
   houses: readonly House[],
   looks: readonly FacadeLook[],
-  { sunShare, triangulate }: HouseSettings,
+  settings: HouseSettings,
 ): void {
   for (const house of houses) {
-    const [east, north] = middleOf(house.ring);
-    const random = seededRandom(seedAt(east, north));
-    const solid = plain.at(east, north);
-    const neighbours = houses.filter((other) => other !== house);
-    const hidden = house.ring.map((from, i) =>
-      hiddenUpTo_m(from, house.ring[(i + 1) % house.ring.length]!, neighbours),
-    );
-    addWalls(
-      facades.at(east, north),
-      wallPlan(house, lookOf(looks, house.cladding, house.colour), hidden, random),
-      sunShare,
-    );
-    const roofColour = chooseRoofColour(house, random());
-    const wall = mix(house.colour, [0.95, 0.94, 0.91], 0.35);
-    const overhang_m = house.roof === 'flat' ? 0 : house.tower ? 0.35 : 0.5;
-    addRoof(solid, { ...house, kind: house.roof, colour: roofColour, wall, overhang_m }, triangulate);
-    addTrim(solid, house, hidden, wall, sunShare);
-    if (!house.tower && house.cladding !== 'glass') addChimneys(solid, house, random);
+    if (house.shape === 'belfry') {
+      const stages = belfryStages(house.ring, house.top_m);
+      stages.forEach(({ ring, from_m, to_m }, i) => {
+        const last = i === stages.length - 1;
+        const stage: House = { ...house, ring, eaves_m: to_m, top_m: last ? house.top_m : to_m + 0.9, storeys: 1 };
+        addHouse(soups, stage, looks, settings, [], from_m);
+      });
+    } else addHouse(soups, house, looks, settings, house.shape === 'far' ? [] : houses, 0);
   }
+}
+
+function addHouse(
+  { facades, plain }: HouseSoups,
+  house: House,
+  looks: readonly FacadeLook[],
+  { sunShare, triangulate }: HouseSettings,
+  others: readonly House[],
+  foot_m: number,
+): void {
+  const [east, north] = middleOf(house.ring);
+  const random = seededRandom(seedAt(east, north));
+  const solid = plain.at(east, north);
+  const neighbours = others.filter((other) => other !== house && other.shape !== 'far');
+  const hidden = house.ring.map((from, i) => hiddenUpTo_m(from, house.ring[(i + 1) % house.ring.length]!, neighbours));
+  const walls = wallPlan(house, lookOf(looks, house.cladding, house.colour), hidden, random);
+  addWalls(facades.at(east, north), { ...walls, foot_m }, sunShare);
+  const wall = mix(house.colour, [0.95, 0.94, 0.91], 0.35);
+  const overhang_m = house.roof === 'flat' ? 0 : 0.45;
+  const colour = chooseRoofColour(house, random());
+  addRoof(solid, { ...house, kind: house.roof, colour, wall, overhang_m }, triangulate);
+  if (house.shape === 'far') return;
+  addTrim(solid, house, hidden, wall, sunShare);
+  if (house.shape === 'shaft') addClocks(solid, house.ring, house.top_m - 4);
+  if (house.shape === 'house' && house.cladding !== 'glass') addChimneys(solid, house, random);
 }
 
 export const looksOf = (buildings: readonly CityBuilding[]): readonly FacadeLook[] =>
@@ -110,8 +129,10 @@ function wallPlan(house: House, look: FacadeLook, hidden: readonly number[], ran
   const tileFor = (side: number, bay: number, storey: number, bays: number): TileKind => {
     const from = house.ring[side]!;
     const width_m = distance_m(from, house.ring[(side + 1) % house.ring.length]!);
+    if (house.shape === 'far') return 'far';
     if (width_m / bays < 1.9) return 'blank';
-    if (house.tower) return storey === house.storeys - 1 ? 'arch' : storey % 2 && bays < 3 ? 'window' : 'blank';
+    if (house.shape === 'belfry') return 'arch';
+    if (house.shape === 'shaft') return 'blank';
     const top = storey === house.storeys - 1 && house.storeys > 2;
     const shops = house.storeys > 2 || house.cladding !== 'wood';
     if (storey === 0 && shops && width_m > 9) return bay === Math.floor(bays / 2) ? 'door' : 'shop';
@@ -126,16 +147,16 @@ function wallPlan(house: House, look: FacadeLook, hidden: readonly number[], ran
     storeys: house.storeys,
     look,
     tint,
-    bay_m: house.tower ? 6 : BAY_M[house.cladding],
+    bay_m: house.shape === 'far' ? 12 : house.shape === 'belfry' ? 5 : BAY_M[house.cladding],
     tileFor,
     hiddenUpTo_m: (side: number) => hidden[side]!,
   };
 }
 
 /** Sheet iron, tile and copper, as pale as the rest. */
-function chooseRoofColour({ roof, cladding, tower }: House, chance: number): Rgb {
+function chooseRoofColour({ roof, cladding, shape }: House, chance: number): Rgb {
   if (roof === 'flat') return [0.62, 0.62, 0.61];
-  if (tower || chance > 0.82) return [0.58, 0.67, 0.62];
+  if (shape === 'belfry' || chance > 0.82) return [0.58, 0.67, 0.62];
   if (cladding === 'wood' || chance > 0.6) return [0.62, 0.47, 0.42];
   return [0.5, 0.52, 0.54];
 }
@@ -147,7 +168,7 @@ function addTrim(soup: Soup, house: House, hidden: readonly number[], colour: Rg
     addBand(soup, house.ring, hidden, [low, high], out, colour, sunShare);
   band(house.eaves_m - 0.45, house.eaves_m - 0.12, 0.18);
   band(house.eaves_m - 0.12, house.eaves_m + 0.1, 0.36);
-  if (house.storeys > 1 && house.cladding !== 'glass') band(ground_m - 0.16, ground_m + 0.12, 0.14);
+  if (house.storeys > 1 && house.cladding !== 'glass' && house.shape === 'house') band(ground_m - 0.16, ground_m + 0.12, 0.14);
 }
 
 /** A ledge around the house: its front, and its top or underside, whichever the street sees. */

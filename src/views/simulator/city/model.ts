@@ -1,7 +1,8 @@
 /** The whole model city as plain triangles: no engine, no page, the same every time. */
+import { backdropHouses } from './backdrop.ts';
 import { addBridge, bridgeSpans, underBridge } from './bridge.ts';
 import type { FacadeLook } from './facade-tiles.ts';
-import { addFountain, addLamps, addTrees, lampPlaces } from './furniture.ts';
+import { addFountain, addLamps, lampPlaces } from './furniture.ts';
 import { addKerbs, addQuays, type GroundKind, type GroundPlan, groundSoups, WATER_M } from './ground.ts';
 import type { RoundCaster } from './ground-shadow.ts';
 import { addHouses, castersOf, housesOf, looksOf } from './houses.ts';
@@ -11,6 +12,7 @@ import { type Plan, tidyRing } from './plan.ts';
 import { createChunks, emptySoup, type Soup, triangleCount } from './soup.ts';
 import { createStreetFrame, kerbLeft_m, type StreetFrame } from './street-frame.ts';
 import { placesOfTampere } from './tampere.ts';
+import { addTrees } from './trees.ts';
 import { triangulate } from './triangulate.ts';
 
 export interface CityModel {
@@ -19,13 +21,14 @@ export interface CityModel {
   readonly looks: readonly FacadeLook[];
   readonly facades: readonly Soup[];
   readonly plain: readonly Soup[];
+  readonly leaves: readonly Soup[];
   readonly ground: Readonly<Record<GroundKind, Soup>>;
   readonly water: Soup;
   readonly casters: readonly Caster[];
   readonly rounds: readonly RoundCaster[];
 }
 
-const CHUNK_M = 220;
+const CHUNK_M = 260;
 
 export function buildCityModel(input: CityInput): CityModel {
   const frame = createStreetFrame(input.streets);
@@ -34,12 +37,14 @@ export function buildCityModel(input: CityInput): CityModel {
     .filter(({ kind }) => kind === 'water')
     .map(({ outline }) => tidyRing(outline))
     .filter((ring) => ring.length > 2);
-  const houses = housesOf(input.buildings);
+  const known = housesOf(input.buildings);
   const looks = looksOf(input.buildings);
-  const places = placesOfTampere(input.origin, frame, { water, houses: houses.map(({ ring }) => ring) });
+  const places = placesOfTampere(input.origin, frame, { water, houses: known.map(({ ring }) => ring) });
+  const open = [...known.map(({ ring }) => ring), ...water, ...places.squares, ...places.lawns];
+  const houses = [...known, ...backdropHouses(frame, open)];
   const casters = castersOf(houses);
   const sunShare = createSunShare(casters);
-  const [facades, plain] = [createChunks(CHUNK_M), createChunks(CHUNK_M)];
+  const [facades, plain, leaves] = [createChunks(CHUNK_M), createChunks(CHUNK_M), createChunks(CHUNK_M)];
   const plan: GroundPlan = { frame, kerb_m, water, squares: places.squares, lawns: places.lawns };
   addHouses({ facades, plain }, houses, looks, { sunShare, triangulate });
   addKerbs(plain, plan, sunShare);
@@ -49,13 +54,14 @@ export function buildCityModel(input: CityInput): CityModel {
   const lamps = lampPlaces(frame, kerb_m);
   addLamps(plain, lamps, acrossOf(frame), sunShare);
   if (places.fountain) addFountain(plain, places.fountain);
-  addTrees(plain, places.trees, sunShare);
+  addTrees({ plain, leaves }, places.trees, sunShare);
   return {
     frame,
     kerb_m,
     looks,
     facades: facades.all(),
     plain: plain.all(),
+    leaves: leaves.all(),
     ground: groundSoups(plan, triangulate),
     water: waterSoup([...water, ...spans.map((span) => underBridge(frame, span))]),
     casters,
@@ -64,7 +70,7 @@ export function buildCityModel(input: CityInput): CityModel {
 }
 
 export const modelTriangles = (model: CityModel): number =>
-  [...model.facades, ...model.plain, ...Object.values(model.ground), model.water].reduce(
+  [...model.facades, ...model.plain, ...model.leaves, ...Object.values(model.ground), model.water].reduce(
     (sum, soup) => sum + triangleCount(soup),
     0,
   );

@@ -2,6 +2,7 @@
 
 import type { GroundKind } from './ground.ts';
 import { hexFromRgb, mix } from './light.ts';
+import { newPainting } from './painting.ts';
 import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
 
@@ -30,11 +31,8 @@ export function paintPaving(kind: GroundKind, roadway_m: number): Paving {
 }
 
 function painted(width: number, height: number, paint: (brush: Brush) => void): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const brush = canvas.getContext('2d');
-  if (brush) paint(brush);
+  const { canvas, brush } = newPainting(width, height);
+  paint(brush);
   return canvas;
 }
 

@@ -1,6 +1,7 @@
 /** The sky of a calm late-summer afternoon, painted once: haze, pale blue, a few thin clouds, a glow around the sun. */
 import { radFromDeg } from '../../../geo/angles.ts';
 import { HAZE, mix, SUN_BEARING_DEG, SUN_ELEVATION_DEG, sunAt } from './light.ts';
+import { newPainting } from './painting.ts';
 import { seededRandom } from './random.ts';
 import { addCorner, emptySoup, type Rgb, type Soup } from './soup.ts';
 
@@ -40,10 +41,7 @@ const hillsDeg = (bearingDeg: number): number => {
 };
 
 export function paintSky(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [WIDTH_PX, HEIGHT_PX];
-  const brush = canvas.getContext('2d');
-  if (!brush) return canvas;
+  const { canvas, brush } = newPainting(WIDTH_PX, HEIGHT_PX);
   const image = brush.createImageData(WIDTH_PX, HEIGHT_PX);
   const [cloud, random] = [cloudField(), seededRandom(5)];
   for (let y = 0; y < HEIGHT_PX; y++) {

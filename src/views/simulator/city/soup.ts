@@ -60,17 +60,18 @@ export function normalOf(corners: readonly Corner[]): Corner {
   return [sum[0] / length, sum[1] / length, sum[2] / length];
 }
 
-/** Soups side by side, one for each square of `size_m`, so that an engine can leave out what is behind the visitor. */
+/** Soups side by side, one for each strip of `size_m` from west to east, so that an engine can leave out what is behind the visitor. */
 export interface Chunks {
+  /** Of the strip a place lies in. */
   at(east_m: number, north_m: number): Soup;
   all(): readonly Soup[];
 }
 
 export function createChunks(size_m: number): Chunks {
-  const soups = new Map<string, Soup>();
+  const soups = new Map<number, Soup>();
   return {
-    at(east_m, north_m) {
-      const key = `${Math.floor(east_m / size_m)}:${Math.floor(north_m / size_m)}`;
+    at(east_m) {
+      const key = Math.floor(east_m / size_m);
       const soup = soups.get(key) ?? emptySoup();
       soups.set(key, soup);
       return soup;

@@ -9,6 +9,8 @@ export interface WallPlan {
   readonly top_m: number;
   readonly storeys: number;
   readonly look: FacadeLook;
+  /** Where the wall begins. */
+  readonly foot_m?: number;
   /** Multiplies the picture: small differences between houses of one look. */
   readonly tint: Rgb;
   readonly bay_m: number;
@@ -22,15 +24,15 @@ export interface WallPlan {
 const FOOT_M = -0.3;
 
 /** Heights of the floors, bottom to top: the ground floor is higher than the others. */
-export function floorLevels_m(top_m: number, storeys: number): readonly number[] {
-  if (storeys <= 1) return [FOOT_M, top_m];
+export function floorLevels_m(top_m: number, storeys: number, foot_m = 0): readonly number[] {
+  if (storeys <= 1) return [foot_m + FOOT_M, top_m];
   const upper_m = top_m / (storeys + 0.25);
   const ground_m = top_m - upper_m * (storeys - 1);
   return [FOOT_M, ...Array.from({ length: storeys }, (_, i) => ground_m + i * upper_m)];
 }
 
 export function addWalls(soup: Soup, plan: WallPlan, sunShare: SunShare): void {
-  const levels = floorLevels_m(plan.top_m, plan.storeys);
+  const levels = floorLevels_m(plan.top_m, plan.storeys, plan.foot_m);
   plan.ring.forEach((from, side) => {
     addWall(soup, plan, side, [from, plan.ring[(side + 1) % plan.ring.length]!], levels, sunShare);
   });

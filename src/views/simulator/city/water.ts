@@ -3,7 +3,7 @@ import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
 import { HAZE, SUN_BEARING_DEG, SUN_ELEVATION_DEG, sunAt } from './light.ts';
-import { haze } from './realise.ts';
+import { HAZE_PER_M } from './unlit.ts';
 
 const vertexSource = `
 precision highp float;
@@ -63,7 +63,7 @@ export function createWaterMaterial(scene: Scene): WaterMaterial {
   const [east, north, up] = sunAt(SUN_BEARING_DEG, SUN_ELEVATION_DEG);
   material.setVector3('sun', new Vector3(east, up, -north));
   material.setVector3('hazeColour', new Vector3(...HAZE));
-  material.setFloat('hazeDensity', haze.density);
+  material.setFloat('hazeDensity', HAZE_PER_M);
   material.backFaceCulling = false;
   return { material, lookFrom: (eye) => material.setVector3('eye', eye) };
 }
