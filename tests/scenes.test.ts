@@ -1,9 +1,10 @@
 /** What holds for every scene that the project publishes, with Turf as the second opinion on what lies where. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as turf from '@turf/turf';
 import type { Feature, Polygon } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkSceneFile, main, sceneFilesIn } from '../src/cli/scenes-check.ts';
 import { contentTypes } from '../src/content/index.ts';
 import { geodeticFromEnu } from '../src/geo/enu.ts';
@@ -171,13 +172,48 @@ describe('the pilot street', () => {
 });
 
 describe('the check on the command line', () => {
+  const printed: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'scenes-'));
+
+  beforeEach(() => {
+    printed.length = 0;
+    for (const stream of ['log', 'error'] as const) {
+      vi.spyOn(console, stream).mockImplementation((line: string) => printed.push(line));
+    }
+  });
+  afterEach(() => vi.restoreAllMocks());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   it('reads every folder of scenes that has a scene file', () => {
     const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(files).toHaveLength(folders.length);
   });
 
-  it('ends with 0 for good scenes and 2 for files that are not there', () => {
+  it('ends with 0 for good scenes', () => {
     expect(main([])).toBe(0);
+    expect(printed).toEqual([`${files.length} scene${files.length === 1 ? '' : 's'}, 0 errors, 0 warnings`]);
+  });
+
+  it('ends with 1 for bad ones and says where, in the scene and in the files it links', () => {
+    const scene = JSON.parse(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8'));
+    scene.buildings = ['blocks.geojson', 'no-such.geojson'];
+    scene.items[0].props.opening.width_m = 'wide';
+    writeFileSync(join(folder, 'scene.json'), JSON.stringify(scene, null, 2));
+    writeFileSync(join(folder, 'blocks.geojson'), '{ "type": "FeatureCollection" }');
+    expect(main([join(folder, 'scene.json')])).toBe(1);
+    const lines = printed.filter((line) => !line.includes('pictures/')).map((line) => line.replace(/^.*\//, ''));
+    expect(lines).toEqual([
+      expect.stringMatching(/^scene\.json:\d+:\d+ buildings\[1\]: expected a file beside the scene, found none at/),
+      expect.stringMatching(
+        /^scene\.json:\d+:\d+ items\[0\]\.props\.opening\.width_m: expected a number, found "wide"$/,
+      ),
+      'blocks.geojson:1:1 features: expected a list, found nothing',
+      expect.stringMatching(/^1 scene, \d errors, 0 warnings$/),
+    ]);
+  });
+
+  it('ends with 2 for files that are not there', () => {
     expect(main(['no-such-scene.json'])).toBe(2);
+    expect(printed).toEqual(['no such file: no-such-scene.json', 'usage: npm run scenes:check [-- FILE…]']);
   });
 });
