@@ -80,4 +80,14 @@ export interface StreetView {
   setControl(itemId: string, controlId: string, value: ControlValue): void;
   setLanguage(language: Language, level: ReadingLevel): void;
   leave(): Promise<void>;
+  /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */
+  goTo?(itemId: string): void;
+  /** How badly the emulated sensors read. */
+  setNoise?(noise: SensorNoise): void;
+  /** Strolls along the street by itself. */
+  walkAlong?(on: boolean): void;
 }
+
+/** Surroundings of a phone, from sensors without any error to a street between tall houses. */
+export type SensorNoise = 'exact' | 'open' | 'street' | 'canyon';
+

@@ -4,10 +4,10 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { createStage, createStreetScene, type Stage } from '../../engines/babylon/stage.ts';
 import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
 import type { YUpPoint } from '../../geo/frames.ts';
-import { angleBetween, rotate } from '../../geo/quaternion.ts';
+import { rotate } from '../../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
 import type { Aligner } from '../../positioning/aligner.ts';
-import { nextShown } from '../../positioning/calm.ts';
+import { apartAtViewer, nextShown } from '../../positioning/calm.ts';
 import { createFirstAligner } from '../../positioning/first-aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
@@ -38,6 +38,8 @@ const POSE_EVERY_MS = 100;
 const REPORT_EVERY_MS = 250;
 /** Hidden again a little farther out than shown, so that nothing flickers at the edge. */
 const REACH_HYSTERESIS = 1.15;
+const SETTLED_M = 0.002;
+const SETTLED_DEG = 0.02;
 
 /** Opens the session and shows the content; every refusal of the world is a value. */
 export async function openArView(
@@ -75,7 +77,6 @@ class RunningArView implements ArView {
   readonly stage: Stage;
   shown: Transform<'xr', 'enu'> | undefined;
   viewer: Viewer | undefined;
-  isSettled = false;
 
   private readonly ar: ArSession;
   private readonly host: ViewHost;
@@ -86,6 +87,7 @@ class RunningArView implements ArView {
   private readonly eye = new Vector3();
   private readonly eyePoint = { x_m: 0, y_m: 0, z_m: 0 };
   private started_ms = Number.NaN;
+  private aligned_ms = Number.NaN;
   private frame_ms = 0;
   private pose_ms = Number.NEGATIVE_INFINITY;
   private report_ms = Number.NEGATIVE_INFINITY;
@@ -130,6 +132,13 @@ class RunningArView implements ArView {
         () => ar.end(),
       );
     });
+  }
+
+  get isSettled(): boolean {
+    const target = this.aligner.current;
+    if (!this.shown || !target) return false;
+    const { position_m, headingDeg } = apartAtViewer(this.shown, target.xrFromEnu, this.eyePoint);
+    return position_m < SETTLED_M && headingDeg < SETTLED_DEG;
   }
 
   select(itemId: string | undefined): void {
@@ -191,13 +200,15 @@ class RunningArView implements ArView {
   private align(dt_s: number): void {
     const target = this.aligner.current;
     if (!target) return;
-    const first = !this.shown;
-    const next = nextShown(this.shown, target, dt_s, this.eyePoint, { seen: this.contentSeen });
-    this.isSettled = isNear(next, target.xrFromEnu);
+    if (!this.shown) {
+      this.aligned_ms = this.frame_ms;
+      this.stage.root.setEnabled(true);
+    }
+    const sinceFirst_s = (this.frame_ms - this.aligned_ms) / 1000;
+    const next = nextShown(this.shown, target, dt_s, this.eyePoint, { seen: this.contentSeen, sinceFirst_s });
     if (next === this.shown) return;
     this.shown = next;
     this.stage.setAlignment(next);
-    if (first) this.stage.root.setEnabled(true);
   }
 
   private report(orientation: DOMPointReadOnly): void {
@@ -256,13 +267,6 @@ class RunningArView implements ArView {
     setTimeout(() => this.engine.dispose(), 0);
     this.host.onEnd(this.leaving ? 'left' : 'system');
   }
-}
-
-/** Closer than a millimetre and a hundredth of a degree. */
-function isNear(a: Transform<'xr', 'enu'>, b: Transform<'xr', 'enu'>): boolean {
-  const [p, q] = [a.translation_m, b.translation_m];
-  const apart_m = Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-  return apart_m < 0.001 && angleBetween(a.rotation, b.rotation) < 2e-4;
 }
 
 function distanceTo(item: PlacedDrawing, viewer: Viewer): number {

@@ -5,6 +5,7 @@
 import { radFromDeg, turnDeg } from '../../geo/angles.ts';
 import { geodeticFromEnu } from '../../geo/enu.ts';
 import type { EnuPoint } from '../../geo/frames.ts';
+import { seededChance } from '../../positioning/seeded.ts';
 import { createSensorSimulator, type NoiseEnvironment } from '../../positioning/simulated-noise.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { Trace } from '../../positioning/trace.ts';
@@ -14,7 +15,6 @@ import { type CityInput, createCity } from './city/city.ts';
 import { createConsole } from './console.ts';
 import { type ControlListener, controlStreet } from './controls.ts';
 import { type EmulatedPhone, installEmulatedPhone } from './phone-emulator.ts';
-import { seededRandom } from './seeded.ts';
 import { installSimulatedSensors } from './simulated-sensors.ts';
 import { replayTrace, type TraceReplay } from './trace-replay.ts';
 import { createTracker, type Tracker } from './tracking.ts';
@@ -112,9 +112,9 @@ class Simulator implements StreetView {
     this.drawPicture = drawPicture;
     this.replay = options.trace && replayTrace(options.trace, content.origin);
     this.visitor = this.replay?.start ?? visitorAt(options.start.at, options.start.bearingDeg, options.start.pitchDeg);
-    const random = seededRandom(options.seed);
-    const northYawRad = radFromDeg(360 * random());
-    this.tracker = createTracker(this.visitor, northYawRad, options.noise !== 'exact', random);
+    const chance = seededChance(options.seed);
+    const northYawRad = radFromDeg(360 * chance.uniform());
+    this.tracker = createTracker(this.visitor, northYawRad, options.noise !== 'exact', chance);
     this.sensors = this.createSensors(options.noise);
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xrFromEnu } from '../../geo/geopose.ts';
 import { transformPoint } from '../../geo/transform.ts';
-import { seededRandom } from './seeded.ts';
+import { seededChance } from '../../positioning/seeded.ts';
 import { bearingOf, createTracker } from './tracking.ts';
 import { eyeOf, STILL, type Visitor, visitorAt, walk } from './visitor.ts';
 
@@ -15,7 +15,7 @@ function stroll(start: Visitor): Visitor[] {
 describe('the emulated tracking', () => {
   it('without drift differs from the truth by one rigid transform', () => {
     const start = visitorAt({ east_m: 300, north_m: -40, up_m: 0 }, 123);
-    const tracker = createTracker(start, 2, false, seededRandom(1));
+    const tracker = createTracker(start, 2, false, seededChance(1));
     const eye = eyeOf(start);
     for (const visitor of stroll(start)) {
       const { position_m, orientation } = tracker.poseOf(visitor);
@@ -35,7 +35,7 @@ describe('the emulated tracking', () => {
   it('with drift is off by decimetres to metres after 100 m, and the same for the same seed', () => {
     const start = visitorAt({ east_m: 0, north_m: 0, up_m: 0 }, 0);
     const endOf = (seed: number, drifting: boolean) => {
-      const tracker = createTracker(start, 0, drifting, seededRandom(seed));
+      const tracker = createTracker(start, 0, drifting, seededChance(seed));
       return stroll(start).map((visitor) => tracker.poseOf(visitor).position_m).at(-1)!;
     };
     const off_m = [1, 2, 3, 4, 5].map((seed) => {

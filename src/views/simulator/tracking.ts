@@ -3,6 +3,7 @@ import { degFromRad, radFromDeg } from '../../geo/angles.ts';
 import { xrFromEnu } from '../../geo/geopose.ts';
 import { multiply, type Quaternion, quaternionAbout, rotate, type Triple } from '../../geo/quaternion.ts';
 import { transformPoint } from '../../geo/transform.ts';
+import type { Chance } from '../../positioning/seeded.ts';
 import { eyeOf, type Visitor } from './visitor.ts';
 
 /** Yaw random walk 0.1°/√m and scale error 0.6 %: ARKit and ARCore outdoors, as published. */
@@ -23,10 +24,9 @@ export interface Tracker {
  * @param start where the session began; its place is the XR origin
  * @param northYawRad how the XR space happens to be turned
  * @param drifting false: tracking without error
- * @param random uniform in [0, 1), seeded
  */
-export function createTracker(start: Visitor, northYawRad: number, drifting: boolean, random: () => number): Tracker {
-  const scale = drifting ? 1 + SCALE_ERROR * (2 * random() - 1) : 1;
+export function createTracker(start: Visitor, northYawRad: number, drifting: boolean, chance: Chance): Tracker {
+  const scale = drifting ? 1 + SCALE_ERROR * (2 * chance.uniform() - 1) : 1;
   let yawRad = northYawRad;
   let last = start;
   // The XR origin lies at the start's eye, as on phones; the street is an unknown 1.6 m below.
@@ -36,7 +36,7 @@ export function createTracker(start: Visitor, northYawRad: number, drifting: boo
       const [from, to] = [eyeOf(last), eyeOf(visitor)];
       const step = Math.hypot(to.east_m - from.east_m, to.north_m - from.north_m);
       if (drifting && step > 0) {
-        yawRad += radFromDeg(YAW_WALK_DEG_PER_SQRT_M * Math.sqrt(step) * gaussian(random));
+        yawRad += radFromDeg(YAW_WALK_DEG_PER_SQRT_M * Math.sqrt(step) * chance.normal());
       }
       const moved = transformPoint(xrFromEnu(yawRad, [0, 0, 0]), {
         east_m: (to.east_m - from.east_m) * scale,
@@ -60,9 +60,4 @@ function viewOrientation(visitor: Visitor, northYawRad: number): Quaternion {
 export function bearingOf(orientation: Quaternion): number {
   const [x, , z] = rotate(orientation, [0, 0, -1]);
   return degFromRad(Math.atan2(x, -z));
-}
-
-/** Box–Muller. */
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
