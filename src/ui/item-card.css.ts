@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  article {
+    display: grid;
+    gap: var(--gap-4);
+  }
+
+  header {
+    display: grid;
+    gap: var(--gap-1);
+  }
+
+  .back {
+    justify-self: start;
+    margin: 0 0 var(--gap-2);
+    padding-inline: var(--gap-2) var(--gap-3);
+    font-size: var(--small);
+  }
+
+  .type {
+    display: flex;
+    align-items: center;
+    gap: var(--gap-2);
+    font-size: var(--small);
+    font-weight: 600;
+    color: var(--type);
+  }
+
+  h2 {
+    font-size: 1.6rem;
+    outline-offset: 6px;
+  }
+
+  h2:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--gap-2) var(--gap-4);
+    margin-top: var(--gap-2);
+  }
+
+  .way p {
+    display: flex;
+    align-items: center;
+    gap: var(--gap-2);
+    color: var(--lake);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .lead {
+    font-size: var(--large);
+    line-height: 1.4;
+  }
+
+  .evidence {
+    justify-self: start;
+    padding: var(--gap-1) var(--gap-3);
+    border-inline-start: 0.3rem solid var(--sign);
+    border-radius: 0.35rem;
+    background: var(--sign-soft);
+    color: var(--ink);
+    font-weight: 600;
+    font-size: var(--small);
+  }
+
+  .evidence,
+  .evidence[data-evidence="measured"] {
+    --sign: var(--moss);
+    --sign-soft: var(--moss-soft);
+  }
+
+  .evidence[data-evidence="model"] {
+    --sign: var(--lake);
+    --sign-soft: var(--lake-soft);
+  }
+
+  .evidence[data-evidence="illustration"] {
+    --sign: var(--brick);
+    --sign-soft: var(--brick-soft);
+  }
+
+  .evidence[data-evidence="planned"] {
+    --sign: var(--plum);
+    --sign-soft: var(--plum-soft);
+  }
+
+  .heading {
+    margin-bottom: var(--gap-2);
+    padding-bottom: var(--gap-1);
+    border-bottom: 2px solid var(--line);
+    font-family: var(--serif);
+    font-size: var(--large);
+  }
+
+  .try {
+    padding: var(--gap-3) var(--gap-4) var(--gap-4);
+    border-radius: var(--round);
+    background: var(--sunken);
+  }
+
+  .try .heading {
+    border: 0;
+    margin: 0;
+  }
+
+  .plain-list {
+    padding-inline-start: 1.2rem;
+    list-style: disc;
+  }
+
+  .details {
+    display: grid;
+    gap: var(--gap-3);
+  }
+
+  .details li {
+    scroll-margin: var(--gap-5);
+  }
+
+  h4 {
+    margin: 0;
+    font-size: var(--text);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .told {
+    margin-inline: calc(-1 * var(--gap-3));
+    padding: var(--gap-2) var(--gap-3);
+    border-radius: var(--round);
+    background: var(--lake-soft);
+    box-shadow: inset 0.3rem 0 0 var(--lake);
+  }
+
+  .sources summary {
+    min-height: var(--target);
+    padding-block: var(--gap-2);
+    border-top: 2px solid var(--line);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .sources ul {
+    display: grid;
+    gap: var(--gap-3);
+    font-size: var(--small);
+  }
+
+  .sources li {
+    overflow-wrap: anywhere;
+  }
+`;

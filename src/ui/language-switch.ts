@@ -1,0 +1,120 @@
+/** Which language, how easy, how large: the same three choices on every page. */
+import { css, html, LitElement, nothing } from 'lit';
+import { LANGUAGES, type Language, type ReadingLevel } from '../drawing/text.ts';
+import { design } from './design.css.ts';
+import { icon } from './icons.ts';
+import { LANGUAGE_NAMES, wordsOf } from './words.ts';
+
+export class LanguageSwitch extends LitElement {
+  static override properties = {
+    language: {},
+    level: {},
+    largeText: { type: Boolean },
+    onLanguage: { attribute: false },
+    onLevel: { attribute: false },
+    onLargeText: { attribute: false },
+  };
+
+  declare language: Language;
+  declare level: ReadingLevel;
+  declare largeText: boolean;
+  declare onLanguage: (language: Language) => void;
+  /** Without it the page has no easy version. */
+  declare onLevel: ((level: ReadingLevel) => void) | undefined;
+  declare onLargeText: (large: boolean) => void;
+
+  static override styles = [
+    design,
+    css`
+      .row,
+      .languages {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap-2);
+      }
+
+      .languages {
+        gap: 0;
+      }
+
+      .languages .button {
+        border-radius: 0;
+        margin-inline-start: -1.5px;
+        padding-inline: 0.7rem;
+      }
+
+      .languages .button:first-child {
+        border-start-start-radius: var(--round);
+        border-end-start-radius: var(--round);
+      }
+
+      .languages .button:last-child {
+        border-start-end-radius: var(--round);
+        border-end-end-radius: var(--round);
+      }
+
+      .button {
+        font-size: var(--small);
+        padding-inline: 0.7rem;
+      }
+
+      .button:focus-visible {
+        z-index: 1;
+      }
+
+      [aria-pressed="true"] {
+        border-color: var(--lake);
+        background: var(--lake-soft);
+        box-shadow: inset 0 -0.2rem 0 var(--lake);
+      }
+    `,
+  ];
+
+  override render() {
+    const words = wordsOf(this.language);
+    const isEasy = this.level === 'easy';
+    return html`
+      <div class="row">
+        <div class="languages" role="group" aria-label=${words.languageLabel}>
+          ${LANGUAGES.map((language) => this.languageButton(language))}
+        </div>
+        ${
+          this.onLevel
+            ? html`<button
+                class="button"
+                data-action="easy"
+                aria-pressed=${isEasy}
+                @click=${() => this.onLevel?.(isEasy ? 'plain' : 'easy')}
+              >
+                ${words.easy}
+              </button>`
+            : nothing
+        }
+        <button
+          class="button"
+          data-action="large-text"
+          aria-pressed=${this.largeText}
+          aria-label=${words.largerText}
+          title=${words.largerText}
+          @click=${() => this.onLargeText(!this.largeText)}
+        >
+          ${icon('larger', 22)}
+        </button>
+      </div>
+    `;
+  }
+
+  private languageButton(language: Language) {
+    return html`<button
+      class="button"
+      lang=${language}
+      data-language=${language}
+      aria-pressed=${language === this.language}
+      @click=${() => this.onLanguage(language)}
+    >
+      ${LANGUAGE_NAMES[language]}
+    </button>`;
+  }
+}
+
+customElements.define('language-switch', LanguageSwitch);

@@ -1,0 +1,263 @@
+/** Turns what the visitor does into changes of the visit, and the visit into what views are told. */
+import type { ControlValue } from '../drawing/drawing.ts';
+import type { Language, ReadingLevel } from '../drawing/text.ts';
+import { placementSigma_m } from '../positioning/aligner.ts';
+import { originOf } from '../scenes/placing.ts';
+import type { Refusal, RefusalReason, SensorNoise, StreetView, ViewHost } from '../views/view.ts';
+import { addressWith } from './address.ts';
+import { followVisitor } from './locate.ts';
+import { askLocation, askMotion } from './permissions.ts';
+import type { Store } from './store.ts';
+import type { Street } from './telling.ts';
+import type { Notice, Selection, Visit } from './visit.ts';
+import * as visits from './visit.ts';
+
+export type Viewing = 'ar' | 'simulator';
+
+/** Content is mostly looked at from about this far. */
+const LOOKED_AT_FROM_M = 10;
+
+export class Director {
+  readonly store: Store<Visit>;
+  street: Street | undefined;
+
+  private readonly stage: HTMLElement;
+  private readonly overlay: HTMLElement;
+  private view: StreetView | undefined;
+  private stopFollowing: (() => void) | undefined;
+  private mayFollow = false;
+
+  constructor(store: Store<Visit>, stage: HTMLElement, overlay: HTMLElement) {
+    this.store = store;
+    this.stage = stage;
+    this.overlay = overlay;
+  }
+
+  /** What the open view can do beyond the common ones. */
+  get abilities() {
+    const { view } = this;
+    return { goTo: !!view?.goTo, setNoise: !!view?.setNoise, walkAlong: !!view?.walkAlong };
+  }
+
+  /** In the list on a phone a card is a step that the back button takes back. */
+  select(selection: Selection | undefined): void {
+    const before = this.state.selection;
+    this.change((visit) => visits.selected(visit, selection));
+    const { selection: now, view, device } = this.state;
+    if (now?.itemId === before?.itemId) return;
+    this.view?.select(now?.itemId);
+    const address = addressWith(location.href, { item: now?.itemId });
+    if (view !== 'list' || device === 'desktop') history.replaceState(null, '', address);
+    else if (now && !before) history.pushState({ card: true }, '', address);
+    else if (!now && (history.state as { card?: boolean } | null)?.card) history.back();
+    else history.replaceState(history.state, '', address);
+  }
+
+  /** The visitor went back or forward in the browser. */
+  arriveAt(itemId: string | undefined): void {
+    this.change((visit) => visits.selected(visit, itemId ? { itemId } : undefined));
+    this.view?.select(this.state.selection?.itemId);
+  }
+
+  turn(itemId: string, controlId: string, value: ControlValue): void {
+    this.change((visit) => visits.controlSet(visit, itemId, controlId, value));
+    this.view?.setControl(itemId, controlId, value);
+  }
+
+  speak(language: Language, level: ReadingLevel): void {
+    this.change((visit) => ({ ...visit, language, level }));
+    this.view?.setLanguage(language, level);
+    history.replaceState(history.state, '', addressWith(location.href, { lang: language }));
+  }
+
+  enlarge(largeText: boolean): void {
+    this.change((visit) => ({ ...visit, largeText }));
+  }
+
+  showList(listShown: boolean): void {
+    this.change((visit) => ({ ...visit, listShown }));
+  }
+
+  dismiss(notice: Notice): void {
+    this.change((visit) => visits.untold(visit, notice));
+  }
+
+  tell(notice: Notice): void {
+    this.change((visit) => visits.told(visit, notice));
+  }
+
+  goTo(itemId: string): void {
+    this.view?.goTo?.(itemId);
+    this.change((visit) => ({ ...visit, walkingAlong: false }));
+  }
+
+  setNoise(noise: SensorNoise): void {
+    this.view?.setNoise?.(noise);
+    this.change((visit) => ({ ...visit, noise }));
+  }
+
+  walkAlong(walkingAlong: boolean): void {
+    this.view?.walkAlong?.(walkingAlong);
+    this.change((visit) => ({ ...visit, walkingAlong }));
+  }
+
+  /** Distances in the list, without a view. Call from within a tap. */
+  async showHowFar(): Promise<void> {
+    if (this.state.locating !== 'off') return;
+    this.change((visit) => ({ ...visit, locating: 'asking' }));
+    const [location] = await Promise.all([askLocation(), askMotion()]);
+    if (location !== 'granted') {
+      this.change((visit) => ({ ...visit, locating: 'off' }));
+      this.tell({ kind: 'refused', reason: locationRefusal(location), wanted: 'place' });
+      return;
+    }
+    this.mayFollow = true;
+    await this.follow();
+  }
+
+  /** Opens AR (call from within a tap) or the simulator; every refusal ends in the list, with a sentence. */
+  async open(kind: Viewing): Promise<void> {
+    const { street } = this;
+    if (!street || this.state.view !== 'list') return;
+    this.unfollow();
+    this.change(visits.viewOpening);
+    const engine = import('./open-view.ts');
+    // Its failure is looked at below, after the visitor has answered the phone's questions.
+    engine.catch(() => {});
+    const denied = kind === 'ar' ? await this.askPermissions() : undefined;
+    const opened = denied ? { refused: denied } : await this.openWith(engine, kind, street);
+    if ('refused' in opened) {
+      if (opened.detail) console.warn(`${kind} was refused: ${opened.refused}: ${opened.detail}`);
+      this.close({ kind: 'refused', reason: opened.refused, wanted: kind });
+      return;
+    }
+    this.view = opened;
+    this.change((visit) => visits.viewOpened(visit, kind));
+    this.bringUp(opened);
+  }
+
+  async leave(): Promise<void> {
+    const { view } = this;
+    try {
+      await view?.leave();
+    } finally {
+      // A view that does not say it ended must not keep the visitor.
+      if (this.view === view) this.close();
+    }
+  }
+
+  private get state(): Visit {
+    return this.store.state;
+  }
+
+  private change(reducer: (visit: Visit) => Visit): void {
+    this.store.change(reducer);
+  }
+
+  /** Both questions are put within the same tap: browsers let a page ask only for a moment after one. */
+  private async askPermissions(): Promise<RefusalReason | undefined> {
+    if (!isSecureContext) return 'not-secure';
+    const [location, motion] = await Promise.all([askLocation(), askMotion()]);
+    if (location !== 'granted') return locationRefusal(location);
+    this.mayFollow = true;
+    return motion === 'denied' ? 'motion-denied' : undefined;
+  }
+
+  private async openWith(
+    engine: Promise<typeof import('./open-view.ts')>,
+    kind: Viewing,
+    street: Street,
+  ): Promise<StreetView | Refusal> {
+    let openView: Awaited<typeof engine>['openView'];
+    try {
+      ({ openView } = await engine);
+    } catch (error) {
+      return { refused: 'engine-not-loaded', detail: String(error) };
+    }
+    try {
+      return await openView(kind, street.content(), this.host(kind), {
+        language: this.state.language,
+        level: this.state.level,
+        scene: street.scene,
+        stage: this.stage,
+        parameters: new URL(location.href).searchParams,
+      });
+    } catch (error) {
+      console.error(error);
+      return { refused: 'session-failed' };
+    }
+  }
+
+  private host(kind: Viewing): ViewHost {
+    return {
+      overlay: this.overlay,
+      onViewer: (viewer) => this.change((visit) => visits.moved(visit, viewer)),
+      onAlignment: (alignment) => {
+        const sigma_m = placementSigma_m(alignment, LOOKED_AT_FROM_M);
+        this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis: alignment.basis } }));
+      },
+      onPick: (picked) => this.select(picked),
+      onTrouble: (trouble) => this.tell({ kind: 'trouble', trouble }),
+      onTroubleOver: (trouble) => this.dismiss({ kind: 'trouble', trouble }),
+      onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
+      onTruth: (truth) => this.change((visit) => ({ ...visit, truth })),
+    };
+  }
+
+  /** What was chosen before the view was open. */
+  private bringUp(view: StreetView): void {
+    const { selection, controls } = this.state;
+    if (selection) view.select(selection.itemId);
+    for (const [itemId, values] of Object.entries(controls)) {
+      for (const [controlId, value] of Object.entries(values)) view.setControl(itemId, controlId, value);
+    }
+  }
+
+  private close(notice?: Notice): void {
+    this.view = undefined;
+    this.change((visit) => visits.viewClosed(visit, notice));
+    if (this.mayFollow && this.state.device === 'hand-held') void this.follow();
+  }
+
+  private async follow(): Promise<void> {
+    const { street } = this;
+    if (!street || this.stopFollowing) return;
+    const origin = originOf(street.scene);
+    const turned = await declinationAt(origin);
+    if (this.state.view !== 'list' || this.stopFollowing) return;
+    this.change((visit) => ({ ...visit, locating: 'on' }));
+    this.stopFollowing = followVisitor(
+      origin,
+      turned,
+      ({ at, bearingDeg, sigma_m }) =>
+        this.change((visit) => ({
+          ...visits.moved(visit, { at, bearingDeg }),
+          accuracy: { sigma_m, basis: undefined },
+        })),
+      () => {
+        this.unfollow();
+        this.mayFollow = false;
+        this.tell({ kind: 'refused', reason: 'location-denied', wanted: 'place' });
+      },
+    );
+  }
+
+  private unfollow(): void {
+    this.stopFollowing?.();
+    this.stopFollowing = undefined;
+    this.change((visit) => ({ ...visit, locating: 'off' }));
+  }
+}
+
+const locationRefusal = (answer: 'denied' | 'unavailable'): RefusalReason =>
+  answer === 'denied' ? 'location-denied' : 'location-unavailable';
+
+/** The earth's magnetic model is only fetched when a compass is read. */
+async function declinationAt(origin: ReturnType<typeof originOf>): Promise<number> {
+  try {
+    const { declinationDeg } = await import('../positioning/magnetic.ts');
+    return declinationDeg(origin, Date.now());
+  } catch {
+    return 0;
+  }
+}

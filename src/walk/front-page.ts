@@ -1,0 +1,77 @@
+/** The list as a page of its own: the way in on a phone, and where every visitor can read everything. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../ui/icons.ts';
+import { streetPicture } from '../ui/street-picture.ts';
+import { accuracyText } from '../ui/wayfinding.ts';
+import { wordsOf } from '../ui/words.ts';
+import type { Director } from './director.ts';
+import { aboutLink, languageSwitch, notices, panel } from './page-parts.ts';
+import { type Street, streetWords } from './telling.ts';
+import type { Visit } from './visit.ts';
+
+export function frontPage(director: Director, street: Street, visit: Visit): TemplateResult {
+  const isReading = visit.selection !== undefined;
+  return html`<div class="front">
+    ${isReading ? nothing : html`<div class="picture">${streetPicture()}</div>`}
+    <main class="column">
+      ${languageSwitch(director, visit)} ${isReading ? nothing : welcome(director, street, visit)}
+      ${panel(director, street, visit)}
+      <footer>${aboutLink(visit)}</footer>
+    </main>
+    ${notices(director, visit)}
+  </div>`;
+}
+
+function welcome(director: Director, street: Street, visit: Visit): TemplateResult {
+  const { title, summary } = streetWords(street, visit);
+  return html`<header class="welcome">
+      <h1>${title}</h1>
+      <p class="large">${summary}</p>
+    </header>
+    ${wayIn(director, visit)} ${howFar(director, visit)}`;
+}
+
+function wayIn(director: Director, visit: Visit): TemplateResult {
+  const words = wordsOf(visit.language);
+  if (visit.view === 'opening') {
+    return html`<div class="way-in" role="status">
+      <p class="opening large">${words.opening}</p>
+      <p class="soft">${words.openingPermissions}</p>
+    </div>`;
+  }
+  if (visit.device === 'desktop') {
+    return html`<div class="way-in">
+      <button class="button primary big" data-action="open-simulator" @click=${() => director.open('simulator')}>
+        ${icon('walking', 28)} ${words.openSimulator}
+      </button>
+      <p class="soft">${words.openSimulatorHint}</p>
+    </div>`;
+  }
+  if (visit.ar === 'unknown') return html`<p class="soft" role="status">${words.checkingAr}</p>`;
+  if (visit.ar === 'no')
+    return html`<p class="no-ar" data-no-ar>${icon('phone', 28)} <span>${words.phoneNoAr}</span></p>`;
+  return html`<div class="way-in">
+    <button class="button primary big" data-action="open-ar" @click=${() => director.open('ar')}>
+      ${icon('phone', 28)} ${words.openAr}
+    </button>
+    <p><strong>${words.stopToLook}</strong></p>
+    <p class="soft small">${words.openArHint}</p>
+  </div>`;
+}
+
+function howFar(director: Director, visit: Visit): TemplateResult | typeof nothing {
+  const words = wordsOf(visit.language);
+  if (visit.device === 'desktop' || visit.view === 'opening' || visit.spots.length === 0) return nothing;
+  if (visit.locating === 'on') {
+    return html`<p class="soft small" role="status">
+      ${visit.accuracy ? accuracyText(visit.accuracy.sigma_m, visit.language) : words.findingPlace}
+    </p>`;
+  }
+  if (visit.locating === 'asking') return html`<p class="soft" role="status">${words.findingPlace}</p>`;
+  return html`<div class="how-far">
+    <button class="button" data-action="how-far" @click=${() => director.showHowFar()}>
+      ${icon('place', 24)} ${words.showHowFar}
+    </button>
+    <p class="soft small">${words.showHowFarHint}</p>
+  </div>`;
+}

@@ -1,0 +1,85 @@
+/** Fetching and reading a scene, with every way to fail told apart. Never rejects. */
+import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawing/text.ts';
+import type { ContentType } from '../scenes/content-type.ts';
+import { type PlacedItem, placeItems } from '../scenes/placing.ts';
+import { type Problem, problemText } from '../scenes/problem.ts';
+import { readScene, type SceneReading } from '../scenes/read.ts';
+import type { Scene } from '../scenes/schema.ts';
+
+export type LoadFailure = 'missing' | 'network' | 'server' | 'not-json' | 'invalid' | 'newer';
+
+export interface LoadedScene {
+  readonly scene: Scene;
+  readonly reading: SceneReading & { readonly scene: Scene };
+  readonly placed: ReadonlyMap<string, PlacedItem>;
+  readonly url: string;
+  /** Titles, ids or numbers of the items that could not be shown. */
+  readonly leftOut: readonly LocalText[];
+}
+
+export type SceneLoading = LoadedScene | { readonly failed: LoadFailure };
+
+type Fetch = (url: string) => Promise<Response>;
+
+export async function loadScene(
+  url: string,
+  contentTypes: readonly ContentType[],
+  fetchFile: Fetch = (address) => fetch(address),
+): Promise<SceneLoading> {
+  const file = await fetchText(url, fetchFile);
+  return typeof file === 'string' ? readLoaded(file, url, contentTypes) : file;
+}
+
+async function fetchText(url: string, fetchFile: Fetch): Promise<string | { readonly failed: LoadFailure }> {
+  try {
+    const response = await fetchFile(url);
+    if (response.ok) return await response.text();
+    return { failed: response.status === 404 || response.status === 410 ? 'missing' : 'server' };
+  } catch {
+    return { failed: 'network' };
+  }
+}
+
+export function readLoaded(text: string, url: string, contentTypes: readonly ContentType[]): SceneLoading {
+  const reading = readScene(text, contentTypes);
+  const { scene, problems } = reading;
+  for (const problem of problems) console.warn(problemText(url, problem));
+  if (!scene) return { failed: failureOf(problems) };
+  const placed = placeItems(scene);
+  const unplaced = reading.items.filter(({ id }) => !placed.has(id)).map(({ title }) => title);
+  return { scene, reading: { ...reading, scene }, placed, url, leftOut: [...brokenItems(text, problems), ...unplaced] };
+}
+
+function failureOf(problems: readonly Problem[]): LoadFailure {
+  const rules = new Set(problems.map(({ rule }) => rule));
+  if (rules.has('newer-format')) return 'newer';
+  return rules.has('not-json') ? 'not-json' : 'invalid';
+}
+
+/** What the broken items are called, as far as they can still be read. */
+function brokenItems(text: string, problems: readonly Problem[]): LocalText[] {
+  const broken = new Set<number>();
+  for (const { severity, path } of problems) {
+    const index = path[1];
+    if (severity === 'error' && path[0] === 'items' && typeof index === 'number') broken.add(index);
+  }
+  if (broken.size === 0) return [];
+  const raw = (JSON.parse(text) as { items: readonly unknown[] }).items;
+  return [...broken].sort((a, b) => a - b).map((index) => nameOf(raw[index], index));
+}
+
+function nameOf(raw: unknown, index: number): LocalText {
+  const { title, id } = (raw ?? {}) as { title?: unknown; id?: unknown };
+  const named = LANGUAGES.some((language) =>
+    isWords((title as Record<Language, unknown> | null | undefined)?.[language]),
+  );
+  if (named) return title as LocalText;
+  const words = typeof id === 'string' ? id : `#${index + 1}`;
+  return { fi: words, sv: words, en: words };
+}
+
+const isWords = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** In the visitor's language, in one line. */
+export const namesText = (names: readonly LocalText[], language: Language): string =>
+  names.map((name) => resolveText(name, language)).join(', ');

@@ -1,0 +1,97 @@
+/** The walk page: the list first, the street when the visitor wants it, and never a blank page. */
+import { contentTypes } from '../content/index.ts';
+import type { SensorNoise } from '../views/view.ts';
+import { readWishes, sceneAddress } from './address.ts';
+import { streetContent } from './content.ts';
+import { Director } from './director.ts';
+import { type LoadedScene, loadScene } from './load-scene.ts';
+import { createStore } from './store.ts';
+import { type Street, spotsOf, streetWords } from './telling.ts';
+import { newVisit, sceneFailed, sceneReady, selected, type Visit } from './visit.ts';
+import { WalkPage } from './walk-page.ts';
+
+const NOISES: readonly SensorNoise[] = ['exact', 'open', 'street', 'canyon'];
+
+/** A mouse and keys: the street is opened on the screen, never with a camera. */
+const isDesktop = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches;
+
+async function canOpenAr(): Promise<boolean> {
+  try {
+    return (await navigator.xr?.isSessionSupported('immersive-ar')) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Drawings are made once, and only for those who look. */
+function streetOf(loaded: LoadedScene): Street {
+  let content: ReturnType<Street['content']> | undefined;
+  return {
+    ...loaded,
+    contentTypes,
+    content: () => {
+      content ??= streetContent(loaded.reading, loaded.placed, loaded.url);
+      return content;
+    },
+  };
+}
+
+/** What of the visit lies outside the page's own element. */
+function reflect({ language, largeText, view, device }: Visit, title: string): void {
+  const { documentElement: root } = document;
+  root.lang = language;
+  root.dataset.text = largeText ? 'large' : 'normal';
+  root.dataset.view = view === 'opening' ? (device === 'desktop' ? 'simulator' : 'list') : view;
+  document.title = title ? `${title} – Katukerros` : 'Katukerros';
+}
+
+function watchForTheUnexpected(director: Director): void {
+  const tell = (fault: unknown) => {
+    // Told by browsers when a layout takes two frames; nothing is wrong.
+    if (String((fault as ErrorEvent).message ?? '').startsWith('ResizeObserver')) return;
+    director.tell({ kind: 'unexpected' });
+  };
+  addEventListener('error', tell);
+  addEventListener('unhandledrejection', tell);
+}
+
+async function start(): Promise<void> {
+  const stage = document.getElementById('stage')!;
+  const overlay = document.getElementById('overlay')!;
+  const parameters = new URLSearchParams(location.search);
+  const wishes = readWishes(parameters, navigator.languages);
+  const noise = NOISES.find((name) => name === parameters.get('noise')) ?? 'open';
+  const device = isDesktop() ? 'desktop' : 'hand-held';
+  const store = createStore(newVisit({ language: wishes.language, device, noise }));
+  const director = new Director(store, stage, overlay);
+  watchForTheUnexpected(director);
+
+  const page = new WalkPage();
+  page.director = director;
+  const show = (visit: Visit) => {
+    page.visit = visit;
+    reflect(visit, director.street ? streetWords(director.street, visit).title : '');
+  };
+  store.subscribe(show);
+  show(store.state);
+  overlay.replaceChildren(page);
+  addEventListener('popstate', () => {
+    const item = new URLSearchParams(location.search).get('item');
+    director.arriveAt(item ?? undefined);
+  });
+
+  void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
+  const loaded = await loadScene(sceneAddress(wishes.sceneId, document.baseURI), contentTypes);
+  if ('failed' in loaded) {
+    store.change((visit) => sceneFailed(visit, loaded.failed));
+    return;
+  }
+  director.street = streetOf(loaded);
+  store.change((visit) => {
+    const ready = sceneReady(visit, spotsOf(loaded.placed), loaded.leftOut);
+    return wishes.itemId ? selected(ready, { itemId: wishes.itemId }) : ready;
+  });
+  if (device === 'desktop') await director.open('simulator');
+}
+
+void start();

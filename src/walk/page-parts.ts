@@ -1,0 +1,105 @@
+/** Pieces that more than one face of the page shows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ControlValue } from '../drawing/drawing.ts';
+import type { Language, ReadingLevel } from '../drawing/text.ts';
+import '../ui/item-card.ts';
+import '../ui/item-list.ts';
+import '../ui/language-switch.ts';
+import '../ui/notice-bar.ts';
+import type { NoticeModel } from '../ui/notice-bar.ts';
+import { streetPicture } from '../ui/street-picture.ts';
+import { wordsOf } from '../ui/words.ts';
+import { addressWith } from './address.ts';
+import type { Director } from './director.ts';
+import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
+import { cardContent, listEntries, type Street } from './telling.ts';
+import type { Notice, Visit } from './visit.ts';
+
+export const languageSwitch = (director: Director, { language, level, largeText }: Visit): TemplateResult =>
+  html`<language-switch
+    .language=${language}
+    .level=${level}
+    .largeText=${largeText}
+    .onLanguage=${(chosen: Language) => director.speak(chosen, level)}
+    .onLevel=${(chosen: ReadingLevel) => director.speak(language, chosen)}
+    .onLargeText=${(large: boolean) => director.enlarge(large)}
+  ></language-switch>`;
+
+/** The card of what is chosen, else the list. */
+export function panel(director: Director, street: Street, visit: Visit): TemplateResult {
+  const { language } = visit;
+  const card = cardContent(street, visit);
+  if (card) {
+    return html`<item-card
+      .card=${card}
+      .language=${language}
+      .canTry=${visit.view === 'ar' || visit.view === 'simulator'}
+      .onClose=${() => director.select(undefined)}
+      .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
+      .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
+    ></item-card>`;
+  }
+  const entries = listEntries(street, visit);
+  const words = wordsOf(language);
+  return html`<h2 class="places" id="places">${words.places}</h2>
+    ${
+      entries.length === 0
+        ? html`<p>${words.noPlaces}</p>`
+        : html`<item-list
+            .entries=${entries}
+            .language=${language}
+            .onChoose=${(itemId: string) => director.select({ itemId })}
+          ></item-list>`
+    }`;
+}
+
+export function notices(director: Director, visit: Visit): TemplateResult {
+  const models = visit.notices.map((notice): NoticeModel => {
+    const { text, ways, urgent } = noticeWords(notice, visit.language);
+    return { text, urgent, ways: ways.map((way) => ({ ...way, take: () => takeWay(director, notice, way.way) })) };
+  });
+  return html`<notice-bar .notices=${models}></notice-bar>`;
+}
+
+function takeWay(director: Director, notice: Notice, way: WayOn): void {
+  if (way === 'reload') location.reload();
+  director.dismiss(notice);
+  if (way === 'leave') void director.leave();
+  if (way !== 'again' || !('wanted' in notice)) return;
+  void (notice.wanted === 'place' ? director.showHowFar() : director.open(notice.wanted));
+}
+
+export const aboutLink = ({ language }: Visit): TemplateResult =>
+  html`<a class="about" href="./about/?lang=${language}">${wordsOf(language).about}</a>`;
+
+/** Before there is a street, and when there is none. */
+export function shell(director: Director, visit: Visit, { text, ways, urgent }: NoticeWords): TemplateResult {
+  const words = wordsOf(visit.language);
+  return html`<div class="front">
+    <div class="picture">${streetPicture()}</div>
+    <main class="column">
+      ${languageSwitch(director, visit)}
+      <h1>${words.appName}</h1>
+      <p class="large" role=${urgent ? 'alert' : 'status'} data-state=${visit.phase.kind}>${text}</p>
+      ${
+        ways.length > 0
+          ? html`<div class="ways">
+              ${ways.map(
+                ({ way, label }, i) =>
+                  html`<button class="button ${i === 0 ? 'primary' : ''}" data-way=${way} @click=${() => goOn(way)}>
+                    ${label}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      <footer>${aboutLink(visit)}</footer>
+    </main>
+    ${notices(director, visit)}
+  </div>`;
+}
+
+function goOn(way: WayOn): void {
+  if (way === 'first-street') location.assign(addressWith(location.href, { scene: undefined, item: undefined }));
+  else location.reload();
+}

@@ -1,0 +1,105 @@
+/** A scene's items in words, for the list and the card. */
+import type { ControlValue } from '../drawing/drawing.ts';
+import { type Language, type LocalText, type ReadingLevel, resolveText } from '../drawing/text.ts';
+import type { ContentType } from '../scenes/content-type.ts';
+import type { PlacedItem } from '../scenes/placing.ts';
+import type { SceneItem, Source } from '../scenes/schema.ts';
+import type { CardContent } from '../ui/item-card.ts';
+import type { ListEntry } from '../ui/item-list.ts';
+import type { StreetContent } from '../views/view.ts';
+import type { LoadedScene } from './load-scene.ts';
+import { nearest, type Spot, type Visit, wayTo } from './visit.ts';
+
+/** A read and placed street, ready to be told about and shown. */
+export interface Street extends LoadedScene {
+  readonly contentTypes: readonly ContentType[];
+  /** Drawings are made once, when something first needs one. */
+  content(): StreetContent;
+}
+
+export const spotsOf = (placed: ReadonlyMap<string, PlacedItem>): Spot[] =>
+  [...placed].map(([id, { enuFromItem }]) => {
+    const [east_m, north_m] = enuFromItem.translation_m;
+    return { id, east_m, north_m };
+  });
+
+const itemsOf = ({ scene, placed }: Street): readonly SceneItem[] => scene.items.filter(({ id }) => placed.has(id));
+
+type Say = (text: LocalText) => string;
+
+const sayIn = ({ scene }: Street, language: Language, level: ReadingLevel): Say => {
+  return (text) => resolveText(text, language, level, scene.languages);
+};
+
+export interface StreetWords {
+  readonly title: string;
+  readonly summary: string;
+}
+
+export function streetWords(street: Street, { language, level }: Visit): StreetWords {
+  const say = sayIn(street, language, level);
+  return { title: say(street.scene.title), summary: say(street.scene.summary) };
+}
+
+/** In the order of the file, which is the order along the street: a list that reorders itself cannot be read aloud. */
+export function listEntries(street: Street, visit: Visit): ListEntry[] {
+  const say = sayIn(street, visit.language, visit.level);
+  const nearestId = nearest(visit)?.id;
+  return itemsOf(street).map((item) => ({
+    id: item.id,
+    type: item.type,
+    typeName: typeName(street, item, say),
+    title: say(item.title),
+    way: wayTo(visit, item.id),
+    isNearest: item.id === nearestId,
+  }));
+}
+
+const typeName = ({ contentTypes }: Street, item: SceneItem, say: Say): string =>
+  say(contentTypes.find(({ type }) => type === item.type)?.name ?? {});
+
+export function cardContent(street: Street, visit: Visit): CardContent | undefined {
+  const { selection, language, level } = visit;
+  const item = itemsOf(street).find(({ id }) => id === selection?.itemId);
+  const contentType = street.contentTypes.find(({ type }) => type === item?.type);
+  if (!item || !contentType) return undefined;
+  const say = sayIn(street, language, level);
+  const { lead, details } = contentType.describe(item.props, language, level);
+  return {
+    id: item.id,
+    type: item.type,
+    typeName: say(contentType.name),
+    title: say(item.title),
+    summary: item.summary ? say(item.summary) : '',
+    lead,
+    details,
+    partId: selection?.partId,
+    evidence: item.evidence,
+    sources: sourcesOf(street, item, say),
+    controls: controlsOf(street, visit, item.id, say),
+    way: wayTo(visit, item.id),
+  };
+}
+
+function sourcesOf({ scene }: Street, item: SceneItem, say: Say): CardContent['sources'] {
+  const named = new Set(item.sources ?? []);
+  return (scene.sources ?? []).filter(({ id }) => named.has(id)).map((source) => sourceWords(source, say));
+}
+
+function sourceWords({ title, author, url, licence, note }: Source, say: Say): CardContent['sources'][number] {
+  return { title, author: author ?? '', url: url ?? '', licence: licence ?? '', note: note ? say(note) : '' };
+}
+
+function controlsOf(street: Street, visit: Visit, itemId: string, say: Say): CardContent['controls'] {
+  const drawn = street.content().items.find(({ id }) => id === itemId);
+  return (drawn?.drawing.controls ?? []).map((control) => {
+    const turned: ControlValue | undefined = visit.controls[itemId]?.[control.id];
+    const common = { id: control.id, label: say(control.label) };
+    if (control.kind === 'steps') {
+      return { ...common, kind: 'steps', steps: control.steps.map(say), value: Number(turned ?? control.initial) };
+    }
+    if (control.kind === 'toggle') return { ...common, kind: 'toggle', value: Boolean(turned ?? control.initial) };
+    const { range, step, unit = '', initial } = control;
+    return { ...common, kind: 'slider', range, step, unit, value: Number(turned ?? initial) };
+  });
+}

@@ -1,0 +1,113 @@
+/** What lies over an open street: over the camera picture, and around the simulator. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../ui/accuracy-chip.ts';
+import { arrowIcon, icon, typeIcon } from '../ui/icons.ts';
+import '../ui/truth-panel.ts';
+import '../ui/walking-help.ts';
+import { wayText } from '../ui/wayfinding.ts';
+import { wordsOf } from '../ui/words.ts';
+import type { SensorNoise } from '../views/view.ts';
+import type { Director } from './director.ts';
+import { aboutLink, languageSwitch, notices, panel } from './page-parts.ts';
+import { listEntries, type Street, streetWords } from './telling.ts';
+import type { Visit } from './visit.ts';
+
+const leaveButton = (director: Director, { language }: Visit): TemplateResult =>
+  html`<button class="button plate leave" data-action="leave" @click=${() => director.leave()}>
+    ${icon('leave', 22)} ${wordsOf(language).leave}
+  </button>`;
+
+const accuracy = ({ accuracy, language }: Visit): TemplateResult =>
+  html`<accuracy-chip
+    .sigma_m=${accuracy?.sigma_m}
+    .basis=${accuracy?.basis}
+    .language=${language}
+  ></accuracy-chip>`;
+
+export function arChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+  const isOpen = visit.listShown || visit.selection !== undefined;
+  return html`<div class="chrome ar">
+    <div class="top">${leaveButton(director, visit)} ${accuracy(visit)}</div>
+    ${notices(director, visit)}
+    <div class="gap"></div>
+    ${isOpen ? sheet(director, street, visit) : guide(director, street, visit)}
+  </div>`;
+}
+
+function sheet(director: Director, street: Street, visit: Visit): TemplateResult {
+  const words = wordsOf(visit.language);
+  const hide = () => {
+    director.select(undefined);
+    director.showList(false);
+  };
+  return html`<section class="sheet plate">
+    <button class="button hide" data-action="hide-sheet" @click=${hide}>${icon('leave', 22)} ${words.close}</button>
+    <div class="scroll">${panel(director, street, visit)}</div>
+  </section>`;
+}
+
+/** The nearest place and which way it lies, one tap from its words. */
+function guide(director: Director, street: Street, visit: Visit): TemplateResult {
+  const words = wordsOf(visit.language);
+  const near = listEntries(street, visit).find(({ isNearest }) => isNearest);
+  return html`<div class="guide">
+    ${
+      near?.way
+        ? html`<button class="plate near" data-item=${near.id} @click=${() => director.select({ itemId: near.id })}>
+            ${near.way.turnDeg === undefined ? typeIcon(near.type, 34) : arrowIcon(near.way.turnDeg, 38)}
+            <span><strong>${near.title}</strong>${wayText(near.way, visit.language)}</span>
+          </button>`
+        : html`<p class="plate near">${words.lookAround}</p>`
+    }
+    <button class="button plate" data-action="list" @click=${() => director.showList(true)}>
+      ${icon('list', 24)} ${words.list}
+    </button>
+  </div>`;
+}
+
+export function simulatorChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+  const words = wordsOf(visit.language);
+  const { title, summary } = streetWords(street, visit);
+  const isOpening = visit.view === 'opening';
+  return html`<div class="chrome simulator">
+    <main class="side plate" ?data-folded=${!visit.listShown}>
+      <div class="side-head">
+        <h1>${title}</h1>
+        <button
+          class="button fold"
+          data-action="fold"
+          aria-expanded=${visit.listShown}
+          aria-controls="side-body"
+          @click=${() => director.showList(!visit.listShown)}
+        >
+          ${icon('list', 22)} ${visit.listShown ? words.hideList : words.list}
+        </button>
+      </div>
+      <div class="scroll" id="side-body" ?hidden=${!visit.listShown}>
+        ${languageSwitch(director, visit)} ${visit.selection ? nothing : html`<p class="soft">${summary}</p>`}
+        ${panel(director, street, visit)}
+        <footer>${aboutLink(visit)}</footer>
+      </div>
+    </main>
+    <div class="top">${isOpening ? nothing : html`${accuracy(visit)} ${leaveButton(director, visit)}`}</div>
+    <div class="middle">${notices(director, visit)}</div>
+    ${isOpening ? html`<p class="opening plate large" role="status">${words.opening}</p>` : tools(director, visit)}
+  </div>`;
+}
+
+function tools(director: Director, visit: Visit): TemplateResult {
+  const { setNoise, walkAlong } = director.abilities;
+  return html`<div class="bottom">
+    <walking-help
+      .language=${visit.language}
+      .walking=${visit.walkingAlong}
+      .onWalk=${walkAlong ? (on: boolean) => director.walkAlong(on) : undefined}
+    ></walking-help>
+    <truth-panel
+      .language=${visit.language}
+      .truth=${visit.truth}
+      .noise=${visit.noise}
+      .onNoise=${setNoise ? (noise: SensorNoise) => director.setNoise(noise) : undefined}
+    ></truth-panel>
+  </div>`;
+}

@@ -1,0 +1,197 @@
+/**
+ * A visit to a street: one plain immutable state and the pure functions that change it.
+ * It knows neither the page nor an engine; what is shown follows from it.
+ */
+import type { ControlValue } from '../drawing/drawing.ts';
+import type { Language, LocalText, ReadingLevel } from '../drawing/text.ts';
+import { degFromRad, turnDeg, wrapBearingDeg } from '../geo/angles.ts';
+import type { EnuPoint } from '../geo/frames.ts';
+import type { Alignment } from '../positioning/aligner.ts';
+import type { Way } from '../ui/wayfinding.ts';
+import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views/view.ts';
+import type { LoadFailure } from './load-scene.ts';
+
+export type Trouble = Parameters<ViewHost['onTrouble']>[0];
+
+/** Something to tell, with a way on; each is shown once at a time. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly wanted: 'ar' | 'simulator' | 'place' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'left-out'; readonly names: readonly LocalText[] }
+  | { readonly kind: 'ended'; readonly wanted: 'ar' | 'simulator' }
+  | { readonly kind: 'unexpected' };
+
+export interface Spot {
+  readonly id: string;
+  readonly east_m: number;
+  readonly north_m: number;
+}
+
+export interface Selection {
+  readonly itemId: string;
+  readonly partId?: string;
+}
+
+/** Where the visitor is, as well as is known; `bearingDeg` of the view, undefined without a compass. */
+export interface Whereabouts {
+  readonly at: EnuPoint;
+  readonly bearingDeg: number | undefined;
+}
+
+export interface Accuracy {
+  readonly sigma_m: number;
+  /** Undefined when only a fix is known and no view is open. */
+  readonly basis: Alignment['basis'] | undefined;
+}
+
+export interface Visit {
+  readonly phase:
+    | { readonly kind: 'loading' }
+    | { readonly kind: 'ready' }
+    | { readonly kind: 'failed'; readonly reason: LoadFailure };
+  readonly language: Language;
+  readonly level: ReadingLevel;
+  readonly largeText: boolean;
+  /** A hand-held device never loads the simulator; a desktop is never asked for its camera. */
+  readonly device: 'hand-held' | 'desktop';
+  readonly ar: 'unknown' | 'yes' | 'no';
+  readonly view: 'list' | 'opening' | 'ar' | 'simulator';
+  /** Finding the visitor without a view, for distances in the list. */
+  readonly locating: 'off' | 'asking' | 'on';
+  readonly spots: readonly Spot[];
+  readonly selection: Selection | undefined;
+  readonly listShown: boolean;
+  readonly notices: readonly Notice[];
+  readonly whereabouts: Whereabouts | undefined;
+  readonly accuracy: Accuracy | undefined;
+  readonly arrivedAt: string | undefined;
+  readonly truth: TruthReport | undefined;
+  readonly noise: SensorNoise;
+  readonly walkingAlong: boolean;
+  /** Only what the visitor has turned, by item and control. */
+  readonly controls: Readonly<Record<string, Readonly<Record<string, ControlValue>>>>;
+}
+
+export function newVisit(first: Pick<Visit, 'language' | 'device' | 'noise'>): Visit {
+  return {
+    ...first,
+    phase: { kind: 'loading' },
+    level: 'plain',
+    largeText: false,
+    ar: 'unknown',
+    view: 'list',
+    locating: 'off',
+    spots: [],
+    selection: undefined,
+    listShown: first.device === 'desktop',
+    notices: [],
+    whereabouts: undefined,
+    accuracy: undefined,
+    arrivedAt: undefined,
+    truth: undefined,
+    walkingAlong: false,
+    controls: {},
+  };
+}
+
+/** Two notices about the same thing. */
+const isSame = (a: Notice, b: Notice): boolean =>
+  a.kind === b.kind && (a.kind !== 'trouble' || a.trouble === (b as typeof a).trouble);
+
+/** The newest first; a newer one about the same thing takes the older one's place. */
+export const told = (visit: Visit, notice: Notice): Visit => ({
+  ...visit,
+  notices: [notice, ...visit.notices.filter((other) => !isSame(other, notice))],
+});
+
+export function untold(visit: Visit, notice: Notice): Visit {
+  const notices = visit.notices.filter((other) => !isSame(other, notice));
+  return notices.length === visit.notices.length ? visit : { ...visit, notices };
+}
+
+export const sceneReady = (visit: Visit, spots: readonly Spot[], leftOut: readonly LocalText[]): Visit => {
+  const ready: Visit = { ...visit, phase: { kind: 'ready' }, spots };
+  return leftOut.length > 0 ? told(ready, { kind: 'left-out', names: leftOut }) : ready;
+};
+
+export const sceneFailed = (visit: Visit, reason: LoadFailure): Visit => ({
+  ...visit,
+  phase: { kind: 'failed', reason },
+});
+
+/** An unknown item selects nothing. */
+export function selected(visit: Visit, selection: Selection | undefined): Visit {
+  const known = selection && visit.spots.some(({ id }) => id === selection.itemId) ? selection : undefined;
+  const same = known?.itemId === visit.selection?.itemId && known?.partId === visit.selection?.partId;
+  return same ? visit : { ...visit, selection: known };
+}
+
+export const controlSet = (visit: Visit, itemId: string, controlId: string, value: ControlValue): Visit => ({
+  ...visit,
+  controls: { ...visit.controls, [itemId]: { ...visit.controls[itemId], [controlId]: value } },
+});
+
+export const viewOpening = (visit: Visit): Visit => ({
+  ...visit,
+  view: 'opening',
+  notices: visit.notices.filter(({ kind }) => kind === 'left-out'),
+});
+
+/** What the list learned of the visitor is the open view's to tell from now on. */
+export const viewOpened = (visit: Visit, view: 'ar' | 'simulator'): Visit => ({
+  ...visit,
+  view,
+  locating: 'off',
+  listShown: view === 'simulator',
+  accuracy: undefined,
+  truth: undefined,
+});
+
+/** Back to the list, without what only an open view knows. */
+export const viewClosed = (visit: Visit, notice?: Notice): Visit => {
+  const closed: Visit = {
+    ...visit,
+    view: 'list',
+    notices: visit.notices.filter(({ kind }) => kind !== 'trouble'),
+    whereabouts: undefined,
+    accuracy: undefined,
+    arrivedAt: undefined,
+    truth: undefined,
+    walkingAlong: false,
+  };
+  return notice ? told(closed, notice) : closed;
+};
+
+/** Near enough to say so, and far enough to say it again another time. */
+const ARRIVED_M = 10;
+const LEFT_M = 16;
+
+export function moved(visit: Visit, whereabouts: Whereabouts): Visit {
+  const now: Visit = { ...visit, whereabouts };
+  const near = nearest(now);
+  const stays = visit.arrivedAt !== undefined && (wayTo(now, visit.arrivedAt)?.distance_m ?? LEFT_M) < LEFT_M;
+  if (near && near.distance_m < ARRIVED_M) return { ...now, arrivedAt: near.id };
+  return { ...now, arrivedAt: stays ? visit.arrivedAt : undefined };
+}
+
+/** How to get from the visitor to an item; undefined while either is not known. */
+export function wayTo({ whereabouts, spots }: Visit, itemId: string): Way | undefined {
+  const spot = spots.find(({ id }) => id === itemId);
+  if (!spot || !whereabouts) return undefined;
+  const { at, bearingDeg } = whereabouts;
+  const [east_m, north_m] = [spot.east_m - at.east_m, spot.north_m - at.north_m];
+  const towardsDeg = wrapBearingDeg(degFromRad(Math.atan2(east_m, north_m)));
+  return {
+    distance_m: Math.hypot(east_m, north_m),
+    bearingDeg: towardsDeg,
+    turnDeg: bearingDeg === undefined ? undefined : turnDeg(bearingDeg, towardsDeg),
+  };
+}
+
+export function nearest(visit: Visit): { readonly id: string; readonly distance_m: number } | undefined {
+  const distances = visit.spots.flatMap(({ id }) => {
+    const way = wayTo(visit, id);
+    return way ? [{ id, distance_m: way.distance_m }] : [];
+  });
+  return distances.sort((a, b) => a.distance_m - b.distance_m)[0];
+}
