@@ -5,11 +5,11 @@ import type { LocalText } from '../../drawing/text.ts';
 import { LANGUAGES } from '../../drawing/text.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
 import { plain, solid, tidy } from '../forms.ts';
-import { EVIDENCE_WORDS } from '../words.ts';
 import { houseParts } from './house.ts';
 import { picturePanel } from './panel.ts';
 import { counterClockwise, frontOf, middle, widened } from './plan.ts';
 import type { Building, HistoricalOverlayProps, Outline } from './schema.ts';
+import { HOUSE_EVIDENCE } from './words.ts';
 import { fadeOf, whileAbsent, type YearSpan, yearControl, yearSpan, yearsText } from './years.ts';
 
 export function buildHistoricalOverlay(props: HistoricalOverlayProps, { seed, evidence }: BuildContext): Drawing {
@@ -74,18 +74,18 @@ function yearSign(id: string, building: Building, evidence: Evidence): Part[] {
   const sign: Part = {
     kind: 'label',
     id: `${id}-years`,
-    at: { position_m: [tidy(x), tidy(small ? top_m + 0.7 : building.eaves_m + 1.1), tidy(z + 0.4)] },
+    at: { position_m: [tidy(x), tidy(small ? top_m + 0.7 : building.eaves_m + 1.3), tidy(z + 0.4)] },
     text: withYears(building),
-    size_m: small ? 0.14 : 0.26,
+    size_m: small ? 0.22 : 0.4,
     plate: small ? 'plain' : 'title',
   };
   if (small || evidence === 'measured') return [sign];
   const note: Part = {
     kind: 'label',
     id: `${id}-note`,
-    at: { position_m: [tidy(x), tidy(building.eaves_m + 0.45), tidy(z + 0.4)] },
-    text: EVIDENCE_WORDS[evidence],
-    size_m: 0.14,
+    at: { position_m: [tidy(x), tidy(building.eaves_m + 0.5), tidy(z + 0.4)] },
+    text: HOUSE_EVIDENCE[evidence],
+    size_m: 0.22,
     plate: evidence === 'model' ? 'plain' : 'warn',
   };
   return [sign, note];

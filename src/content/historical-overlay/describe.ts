@@ -1,8 +1,8 @@
 /** A look back in words: what stood here and when, and what the pictures show. */
 import { type Language, type LocalText, type ReadingLevel, resolveText } from '../../drawing/text.ts';
 import type { DescribedPart, Description } from '../../scenes/content-type.ts';
-import { EVIDENCE_WORDS } from '../words.ts';
 import type { HistoricalOverlayProps, HistoricalPicture } from './schema.ts';
+import { HOUSE_EVIDENCE } from './words.ts';
 import { yearSpan, yearsText } from './years.ts';
 
 export function describeHistoricalOverlay(
@@ -20,7 +20,7 @@ export function describeHistoricalOverlay(
   const buildings = [...props.buildings]
     .sort((a, b) => a.from_year - b.from_year)
     .map((building, i): DescribedPart => {
-      const evidence = building.evidence ? ` ${say(EVIDENCE_WORDS[building.evidence])}.` : '';
+      const evidence = building.evidence ? ` ${say(HOUSE_EVIDENCE[building.evidence])}.` : '';
       const note = i === 0 && props.note ? ` ${say(props.note)}` : '';
       return {
         partId: `building-${building.id}`,
@@ -44,7 +44,7 @@ function pictureWords(picture: HistoricalPicture, say: (text: LocalText) => stri
 const WORDS = {
   lead: {
     fi: {
-      plain: 'Mitä tässä oli? Kuljeta vuosia {from}–{to}: {names}.',
+      plain: 'Mitä tässä oli? Kulje vuodesta {from} vuoteen {to}: {names}.',
       easy: 'Tässä oli ennen taloja: {names}. Valitse vuosi.',
     },
     sv: {

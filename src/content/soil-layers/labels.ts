@@ -22,39 +22,38 @@ export function layerLabels(strata: readonly Stratum[], opening: Opening): Label
     return {
       kind: 'label',
       id: `label-${stratum.layer.id}`,
-      at: { position_m: [tidy(opening.width_m * 0.16), y_m, tidy(wall_z_m + to_wall_m)] },
+      at: { position_m: [tidy(opening.width_m * 0.21), y_m, tidy(wall_z_m + to_wall_m)] },
       layer: 'underground',
       text: stratum.layer.name,
       size_m: LETTERS_M,
-      leader_m: [tidy(-opening.width_m * 0.34), tidy(-(middles[i] ?? 0) - y_m), -to_wall_m],
+      leader_m: [tidy(-opening.width_m * 0.29), tidy(-(middles[i] ?? 0) - y_m), -to_wall_m],
       bind: [shownWithin(Math.min(middles[i] ?? 0, stratum.top_m + 0.3))],
     };
   });
 }
 
-/** One name for each thing in the ground, above the thing, on the near side of it. */
+/** One name for each thing in the ground, in a column on the left, with a line to the thing. */
 export function objectLabels(objects: readonly BuriedObject[], opening: Opening): LabelPart[] {
   const inOrder = [...objects].sort((a, b) => a.depth_m - b.depth_m);
   const depths = spread(
-    inOrder.map((object) => Math.max(0.1, object.depth_m - 0.25)),
+    inOrder.map((object) => Math.max(0.15, object.depth_m - 0.25)),
     GAP_M,
-    0.1,
+    0.15,
     Number.POSITIVE_INFINITY,
   );
+  const x_m = tidy(-Math.max(0, opening.width_m / 2 - 0.6));
+  const z_m = tidy(-opening.length_m / 2 + Math.min(1, opening.length_m / 2));
   return inOrder.map((object, i) => {
-    const [x_m, y_m, z_m] = middleOf(object);
-    const side = x_m > 0 ? 1 : -1;
-    const x = side * Math.min(Math.abs(x_m) + 0.1, opening.width_m / 2 - 0.35);
-    const z = Math.min(z_m + 0.5, opening.length_m / 2 - 0.2);
-    const y = -(depths[i] ?? 0);
+    const y_m = -(depths[i] ?? 0);
+    const [x, y, z] = middleOf(object);
     return {
       kind: 'label',
       id: `label-object-${object.id}`,
-      at: { position_m: [tidy(x), y, tidy(z)] },
+      at: { position_m: [x_m, y_m, z_m] },
       layer: 'underground',
       text: object.name,
       size_m: LETTERS_M,
-      leader_m: [tidy(x_m - x), tidy(y_m - y), tidy(z_m - z)],
+      leader_m: [tidy(x - x_m), tidy(y - y_m), tidy(z - z_m)],
       bind: [shownWithin(object.depth_m)],
     };
   });

@@ -69,17 +69,17 @@ function signs(props: WaterPurificationProps): Part[] {
     {
       kind: 'label',
       id: 'title',
-      at: { position_m: [0, 2.75, -TANK.depth / 2] },
+      at: { position_m: [0, 2.95, -TANK.depth / 2] },
       text: props.plant,
-      size_m: 0.16,
+      size_m: 0.2,
       plate: 'title',
     },
     {
       kind: 'label',
       id: 'note',
-      at: { position_m: [0, 2.5, -TANK.depth / 2] },
+      at: { position_m: [0, 2.6, -TANK.depth / 2] },
       text: TEACHING_VALUES,
-      size_m: 0.07,
+      size_m: 0.1,
       plate: 'warn',
     },
   ];

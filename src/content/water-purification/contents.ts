@@ -191,7 +191,7 @@ function violetLamps(id: string): Contents {
       [-0.52, y_m, z_m],
       [0.52, y_m, z_m],
     ];
-    return solid(`${id}-lamp-${i}`, { kind: 'tube', path_m, radius_m: 0.028 }, plain('#a78bff', { glow: 1 }), {
+    return solid(`${id}-lamp-${i}`, { kind: 'tube', path_m, radius_m: 0.028 }, plain('#8a55ff', { glow: 1 }), {
       castsShadow: false,
     });
   };
@@ -199,7 +199,7 @@ function violetLamps(id: string): Contents {
   return {
     dry: Array.from({ length: 8 }, (_, i) => lamp(i)),
     wet: [
-      solid(`${id}-shine`, shine, plain('#8f6bff', { glow: 0.8, opacity: 0.12 }), {
+      solid(`${id}-shine`, shine, plain('#7f4dff', { glow: 0.8, opacity: 0.12 }), {
         at: { position_m: [0, 0.74, 0] },
         castsShadow: false,
       }),

@@ -13,10 +13,15 @@ export function describeWaterPurification(
 ): Description {
   const say = (text: LocalText) => resolveText(text, language, level);
   const after = qualityAfterStages(props);
+  // Numbers only where they change, and at the end: eight times the same is noise.
+  const tells = (i: number) => i === props.stages.length - 1 || props.stages[i]?.removal !== undefined;
   const stages = props.stages.map((stage, i) => ({
     partId: `stage-${stage.id}`,
     title: `${i + 1}. ${say(stage.name)}`,
-    text: `${say(stage.story)} ${numbers(say(AFTERWARDS), after[i] ?? props.raw, props.raw, language)}`,
+    text: [
+      say(stage.story),
+      ...(tells(i) ? [numbers(say(AFTERWARDS), after[i] ?? props.raw, props.raw, language)] : []),
+    ].join(' '),
   }));
   const flow =
     props.flow_m3_d === undefined ? '' : `${say(FLOW).replace('{flow}', thousands(props.flow_m3_d, language))} `;

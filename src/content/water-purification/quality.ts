@@ -28,9 +28,10 @@ export interface WaterLook {
 
 const CLEAR: RGB = [0xbf, 0xe3, 0xec];
 const BROWN: RGB = [0x8a, 0x55, 0x22];
+/** Even clear water has a surface that is seen. */
+const CLEAREST = 0.92;
 /** Brownness at which the drawing is as brown as it gets; a dark bog lake. */
 const BROWNEST_MGPTL = 60;
-const CLEAREST = 0.97;
 
 type RGB = readonly [number, number, number];
 

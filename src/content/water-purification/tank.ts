@@ -107,5 +107,5 @@ export const stageLabel = (id: string, text: LocalText, height_m: number): Label
   id: `${id}-name`,
   at: { position_m: [0, height_m, 0] },
   text,
-  size_m: 0.085,
+  size_m: 0.11,
 });

@@ -25,16 +25,16 @@ export const AFTERWARDS: LocalText = {
 
 export const LEAD: LocalText = {
   fi: {
-    plain: '{plant}: {stages} lasista allasta rivissä. Ruskea järvivesi kirkastuu vaihe vaiheelta juomavedeksi.',
-    easy: '{plant}. Näet {stages} allasta. Vesi muuttuu ruskeasta kirkkaaksi.',
+    plain: '{plant}: {stages} vaihetta lasialtaissa rivissä. Ruskea järvivesi kirkastuu vaihe vaiheelta juomavedeksi.',
+    easy: '{plant}. Näet {stages} vaihetta. Vesi muuttuu ruskeasta kirkkaaksi.',
   },
   sv: {
-    plain: '{plant}: {stages} glasbassänger i rad. Brunt sjövatten klarnar steg för steg till dricksvatten.',
-    easy: '{plant}. Du ser {stages} bassänger. Vattnet blir från brunt till klart.',
+    plain: '{plant}: {stages} steg i en rad av glasbassänger. Brunt sjövatten klarnar steg för steg till dricksvatten.',
+    easy: '{plant}. Du ser {stages} steg. Vattnet blir från brunt till klart.',
   },
   en: {
-    plain: '{plant}: {stages} glass tanks in a row. Brown lake water turns step by step into drinking water.',
-    easy: '{plant}. You see {stages} tanks. The water turns from brown to clear.',
+    plain: '{plant}: {stages} stages in a row of glass tanks. Brown lake water turns step by step into drinking water.',
+    easy: '{plant}. You see {stages} stages. The water turns from brown to clear.',
   },
 };
 
