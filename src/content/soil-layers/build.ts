@@ -50,9 +50,9 @@ function waterIn({ groundwater, opening }: SoilLayersProps, depth_m: number): Pa
   ];
 }
 
-/** A measuring staff in the far left corner, as archaeologists put into their photographs. */
+/** A measuring staff in the far right corner, as archaeologists put into their photographs. */
 function staff({ opening }: SoilLayersProps, depth_m: number): Part {
-  const x_m = tidy(-opening.width_m / 2 + 0.08);
+  const x_m = tidy(opening.width_m / 2 - 0.08);
   const z_m = tidy(-opening.length_m / 2 + 0.08);
   return {
     kind: 'ruler',

@@ -2,7 +2,8 @@
 import { boundsOfParts } from '../../drawing/bounds.ts';
 import type { Control, Drawing, Evidence, GroupPart, Part } from '../../drawing/drawing.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
-import { contentsOf, flow } from './contents.ts';
+import { contentsOf } from './contents.ts';
+import { flow } from './grains.ts';
 import { FLOW_CONTROL, pathThrough, STAGE_CONTROL, stageX_m, TANK } from './layout.ts';
 import { lookOf, qualityAfterStages, type WaterLook } from './quality.ts';
 import type { Stage, WaterPurificationProps } from './schema.ts';

@@ -1,9 +1,9 @@
 /** What makes each stage what it is: flocs, bubbles, sand, coal, violet light, lime. Within a tank at the origin. */
-import type { Colour, FlowPart, Part, Point3 } from '../../drawing/drawing.ts';
-import { boulder } from '../boulder.ts';
-import { boxes, cylinder, plain, rectangle, solid, standingBox, tidy } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
-import { atFlowSpeed, circle, TANK } from './layout.ts';
+import type { Part, Point3 } from '../../drawing/drawing.ts';
+import { boxes, plain, rectangle, solid, tidy } from '../forms.ts';
+import { bed, drain, lakeBed } from './beds.ts';
+import { doser, drops, flow } from './grains.ts';
+import { circle, INSIDE, TANK } from './layout.ts';
 import type { Stage } from './schema.ts';
 import { STEEL } from './tank.ts';
 
@@ -14,13 +14,11 @@ export interface Contents {
   readonly wet: readonly Part[];
 }
 
-const INSIDE = { width: TANK.width - 0.05, depth: TANK.depth - 0.05, floor: TANK.foot + 0.015 } as const;
-
 /** What the stage's tank holds. The reservoir is no tank and is drawn elsewhere. */
 export function contentsOf(kind: Stage['kind'], id: string, seed: number): Contents {
   switch (kind) {
     case 'intake':
-      return lakeBed(id, seed);
+      return { dry: lakeBed(id, seed), wet: [] };
     case 'coagulation':
       return stirredFlocs(id, seed);
     case 'flotation':
@@ -52,41 +50,6 @@ export function contentsOf(kind: Stage['kind'], id: string, seed: number): Conte
     case 'reservoir':
       return { dry: [], wet: [] };
   }
-}
-
-function lakeBed(id: string, seed: number): Contents {
-  const stones = [-0.4, -0.12, 0.24].map((x, i) =>
-    solid(
-      `${id}-stone-${i}`,
-      boulder(0.09 + 0.03 * i, seedFor(seed, `stone ${i}`)),
-      plain('#8d8680', { roughness: 0.95 }),
-      {
-        at: { position_m: [x, INSIDE.floor + 0.14, i === 1 ? 0.25 : -0.22] },
-      },
-    ),
-  );
-  const reeds = [-0.52, -0.45, -0.36, -0.3].map((x, i) => {
-    const z = -0.36 + 0.05 * i;
-    const path_m: Point3[] = [
-      [x, 0.35, z],
-      [x + 0.02, 0.9, z],
-      [tidy(x + 0.06 + 0.02 * i), 1.55 + 0.07 * i, tidy(z + 0.03)],
-    ];
-    return solid(`${id}-reed-${i}`, { kind: 'tube', path_m, radius_m: 0.009 }, plain('#6f8f45', { roughness: 0.8 }));
-  });
-  const bars = Array.from({ length: 9 }, (_, i): readonly [Point3, Point3] => [
-    [0.45, 0.72, tidy(-0.4 + 0.1 * i)],
-    [0.018, 0.92, 0.018],
-  ]);
-  return {
-    dry: [
-      bed(id, 'sand', INSIDE.floor, 0.36, '#a98f62', seed),
-      ...stones,
-      ...reeds,
-      solid(`${id}-screen`, boxes(bars), STEEL),
-    ],
-    wet: [],
-  };
 }
 
 function stirredFlocs(id: string, seed: number): Contents {
@@ -260,76 +223,3 @@ function limeAndGas(id: string, seed: number): Contents {
     ],
   };
 }
-
-/** A small tank above the big one, with what is added drop by drop. */
-function doser(id: string, colour: Colour): Part[] {
-  return [
-    solid(`${id}-doser`, cylinder(0.13, 0.3), plain(colour, { roughness: 0.4 }), {
-      at: { position_m: [-0.4, 1.55, -0.25] },
-    }),
-    standingBox(`${id}-doser-shelf`, [-0.4, 1.37, -0.33], [0.3, 0.18, 0.1], STEEL),
-  ];
-}
-
-const drops = (id: string, colour: Colour, seed: number): FlowPart =>
-  flow(
-    `${id}-drops`,
-    [
-      [-0.4, 1.55, -0.12],
-      [-0.4, 1.2, -0.1],
-      [-0.3, 0.95, 0],
-    ],
-    colour,
-    { radius_m: 0.013, count: 14, spread_m: 0.015 },
-    0.3,
-    seed,
-  );
-
-function bed(
-  id: string,
-  what: 'gravel' | 'sand' | 'coal',
-  bottom_m: number,
-  top_m: number,
-  colour: Colour,
-  seed: number,
-): Part {
-  const shape = { kind: 'prism', outline: rectangle(INSIDE.width, INSIDE.depth), bottom_m, top_m } as const;
-  const soil = what === 'sand' ? 'sand' : 'gravel';
-  return solid(
-    `${id}-${what}`,
-    shape,
-    { kind: 'earth', soil, seed: seedFor(seed, what) % 1000, colour },
-    { castsShadow: false },
-  );
-}
-
-const drain = (id: string): Part =>
-  solid(
-    `${id}-drain`,
-    {
-      kind: 'tube',
-      path_m: [
-        [-0.5, 0.3, TANK.depth / 2 - 0.03],
-        [0.6, 0.3, TANK.depth / 2 - 0.03],
-      ],
-      radius_m: 0.02,
-    },
-    STEEL,
-  );
-
-export const flow = (
-  id: string,
-  path_m: readonly Point3[],
-  colour: Colour,
-  grain: Omit<FlowPart['grain'], 'colour'>,
-  speed_mps: number,
-  seed: number,
-): FlowPart => ({
-  kind: 'flow',
-  id,
-  path_m,
-  grain: { ...grain, colour },
-  speed_mps,
-  seed: seedFor(seed, id) % 1000,
-  bind: [atFlowSpeed],
-});

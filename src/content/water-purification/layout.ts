@@ -15,6 +15,8 @@ export const TANK = {
   outlet: 0.42,
   pipe: 0.055,
 } as const;
+/** Within the glass. */
+export const INSIDE = { width: TANK.width - 0.05, depth: TANK.depth - 0.05, floor: TANK.foot + 0.015 } as const;
 export const PITCH_M = TANK.width + 0.35;
 
 export const STAGE_CONTROL = 'stage';

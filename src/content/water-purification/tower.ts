@@ -1,7 +1,7 @@
 /** The end of the chain: a water tower, a tap, and a glass to drink from. Within a stage at the origin. */
 import type { Part, Point3 } from '../../drawing/drawing.ts';
 import { cylinder, plain, solid, standingBox } from '../forms.ts';
-import { flow } from './contents.ts';
+import { flow } from './grains.ts';
 import { circle, pipePath, TANK } from './layout.ts';
 import type { WaterLook } from './quality.ts';
 import { CONCRETE, openPipe, STEEL } from './tank.ts';
