@@ -2,8 +2,8 @@
  * A drawing taken apart into what moves together. Each bound part starts a cell; parts without bindings belong to the
  * nearest bound part above them, with their pose in its frame, so that an engine can draw them in one piece.
  */
-import type { Binding, Drawing, Evidence, Part, Point3, Pose } from './drawing.ts';
-import { expandPart } from './expand.ts';
+import type { Binding, Drawing, Evidence, Part, PicturePart, Point3, Pose, SolidPart } from './drawing.ts';
+import { boardOf, expandPart } from './expand.ts';
 
 export type Layer = 'above' | 'underground';
 
@@ -60,9 +60,22 @@ function place(cells: Cell[], given: Part, from: Inherited): void {
   if (part.kind === 'group') {
     for (const child of part.parts) place(cells, child, { cell, pose, layer, evidence, path });
   } else if (part.kind !== 'ruler') {
-    (cells[cell] as Cell).leaves.push({ part, pose, layer, evidence, path });
+    const { leaves } = cells[cell] as Cell;
+    leaves.push({ part, pose, layer, evidence, path });
+    if (part.kind === 'picture')
+      leaves.push({ part: boardSolid(part), pose: boardPose(part, pose), layer, evidence, path });
   }
 }
+
+const boardSolid = (picture: PicturePart): SolidPart => ({
+  kind: 'solid',
+  id: picture.id,
+  shape: boardOf(picture).shape,
+  material: boardOf(picture).material,
+});
+
+const boardPose = (picture: PicturePart, pose: Required<Pose>): Required<Pose> =>
+  posed(pose, { position_m: boardOf(picture).middle_m });
 
 /** The pose `inner` of a part within a parent that has the pose `outer`. */
 export function posed(outer: Required<Pose>, inner: Pose | undefined): Required<Pose> {

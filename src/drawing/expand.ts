@@ -1,6 +1,16 @@
 /** Parts that stand for several simpler ones. */
 import { STAFF_HALF_M } from './bounds.ts';
-import type { GroupPart, LabelPart, Part, Point3, RulerPart, SolidPart } from './drawing.ts';
+import type {
+  GroupPart,
+  LabelPart,
+  Part,
+  PicturePart,
+  Point3,
+  RulerPart,
+  Shape,
+  SolidPart,
+  WaterPart,
+} from './drawing.ts';
 import type { LocalText } from './text.ts';
 import { cross, dot, lengthOf, minus, plus, times, unit } from './vector.ts';
 
@@ -95,3 +105,23 @@ function metresText(value_m: number): LocalText {
   const comma = `${digits.replace('.', ',')}\u00a0m`;
   return { fi: comma, sv: comma, en: `${digits}\u00a0m` };
 }
+
+const BOARD_M = { thick: 0.012, behind: 0.001 };
+
+/** What a picture is mounted on: seen from behind, round a picture of another shape, and while there is none. */
+export function boardOf(picture: PicturePart): Pick<SolidPart, 'shape' | 'material'> & { readonly middle_m: Point3 } {
+  const [width_m, height_m] = picture.size_m;
+  return {
+    shape: { kind: 'box', size_m: [width_m, height_m, BOARD_M.thick] },
+    material: { kind: 'plain', colour: '#e4dfd3', roughness: 0.9 },
+    middle_m: [0, height_m / 2, -BOARD_M.behind - BOARD_M.thick / 2],
+  };
+}
+
+/** Water as a body, in the part's frame. */
+export const waterBody = (water: Pick<WaterPart, 'outline' | 'surface_m' | 'bed_m'>): Shape => ({
+  kind: 'prism',
+  outline: water.outline,
+  bottom_m: water.bed_m,
+  top_m: water.surface_m,
+});

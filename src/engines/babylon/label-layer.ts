@@ -1,0 +1,272 @@
+/** Readable plates that turn to the viewer: all labels of a stage in one mesh. */
+import { StandardMaterial } from '@babylonjs/core/Materials/standardMaterial';
+import { Color3 } from '@babylonjs/core/Maths/math.color';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { Scene } from '@babylonjs/core/scene';
+import type { LabelPart, Point3 } from '../../drawing/drawing.ts';
+import { type Language, type ReadingLevel, resolveText } from '../../drawing/text.ts';
+import { createLabelAtlas, type LabelAtlas, type Plate } from './label-atlas.ts';
+import { ABOVE_GROUP } from './layers.ts';
+import type { PlayedCell } from './playback.ts';
+import { collapse, createQuads, type Quads } from './quads.ts';
+
+/** A label and what it moves with. */
+export interface LabelEntry {
+  readonly part: LabelPart;
+  readonly cell: PlayedCell;
+  /** Anchor and end of its line in the cell's frame. */
+  readonly anchor_m: Point3;
+  readonly leader_m: Point3 | undefined;
+  readonly path: readonly string[];
+  readonly itemId: string;
+  /** Whether its item lets it be seen now. */
+  isShown(): boolean;
+}
+
+export interface LabelLayer {
+  set(entries: readonly LabelEntry[]): void;
+  setLanguage(language: Language, level: ReadingLevel): void;
+  /** Once a frame, after the cells have been played. */
+  update(eye: Vector3): void;
+  pick(origin: Vector3, direction: Vector3): { entry: LabelEntry; distance_m: number } | undefined;
+  redraw(): void;
+  dispose(): void;
+}
+
+/** Letters never look smaller than this angle, nor larger than that: size over distance. */
+const SMALLEST_RAD = 0.0155;
+const LARGEST_RAD = 0.05;
+const MOST_GROWN = 7;
+/** Plain labels withdraw beyond so many times their letters' height, where they would only be in each other's way. */
+const PLAIN_REACH = 230;
+/** Plates are drawn this much nearer than they are, at the same apparent size, so that their thing does not cut them. */
+const NEARER_M = 0.3;
+const LINE_RAD = 0.0028;
+
+/** Numbers kept for each label for picking: centre, half axes to the right and up. */
+const PICK = 9;
+
+export function createLabelLayer(scene: Scene, language: Language, level: ReadingLevel): LabelLayer {
+  return new StageLabels(scene, language, level);
+}
+
+class StageLabels implements LabelLayer {
+  private readonly scene: Scene;
+  private language: Language;
+  private level: ReadingLevel;
+  private entries: readonly LabelEntry[] = [];
+  private stale = false;
+  private atlas: LabelAtlas | undefined;
+  private quads: Quads | undefined;
+  private material: StandardMaterial | undefined;
+  private picks = new Float32Array(0);
+  private readonly anchor = new Vector3();
+  private readonly end = new Vector3();
+  private readonly ahead = new Vector3();
+  private readonly right = new Vector3();
+  private readonly up = new Vector3();
+  private readonly centre = new Vector3();
+  private readonly side = new Vector3();
+
+  constructor(scene: Scene, language: Language, level: ReadingLevel) {
+    this.scene = scene;
+    this.language = language;
+    this.level = level;
+  }
+
+  set(entries: readonly LabelEntry[]): void {
+    this.entries = entries;
+    this.stale = true;
+  }
+
+  setLanguage(language: Language, level: ReadingLevel): void {
+    if (language === this.language && level === this.level) return;
+    this.language = language;
+    this.level = level;
+    this.stale = true;
+  }
+
+  update(eye: Vector3): void {
+    if (this.stale) this.rebuild();
+    if (!this.quads || !this.atlas) return;
+    for (let i = 0; i < this.entries.length; i++) {
+      this.place(i, this.entries[i] as LabelEntry, this.atlas.plates[i] as Plate, eye);
+    }
+    this.quads.flush();
+  }
+
+  pick(origin: Vector3, direction: Vector3): { entry: LabelEntry; distance_m: number } | undefined {
+    let nearest: { entry: LabelEntry; distance_m: number } | undefined;
+    for (const [i, entry] of this.entries.entries()) {
+      const distance_m = hitOf(this.picks, i * PICK, origin, direction);
+      if (distance_m === undefined || (nearest && nearest.distance_m <= distance_m)) continue;
+      nearest = { entry, distance_m };
+    }
+    return nearest;
+  }
+
+  redraw(): void {
+    this.atlas?.redraw();
+  }
+
+  dispose(): void {
+    this.clear();
+    this.entries = [];
+  }
+
+  private clear(): void {
+    this.quads?.dispose();
+    this.material?.dispose();
+    this.atlas?.dispose();
+    this.quads = undefined;
+    this.material = undefined;
+    this.atlas = undefined;
+  }
+
+  private rebuild(): void {
+    this.stale = false;
+    this.clear();
+    this.picks = new Float32Array(this.entries.length * PICK);
+    if (this.entries.length === 0) return;
+    const texts = this.entries.map(({ part }) => ({
+      text: resolveText(part.text, this.language, this.level),
+      plate: part.plate ?? 'plain',
+    }));
+    this.atlas = createLabelAtlas(this.scene, texts);
+    this.material = plateMaterial(this.scene, this.atlas);
+    const uv = new Float32Array(this.entries.length * 16);
+    for (const [i, plate] of this.atlas.plates.entries()) {
+      uv.set(rectangle(plate.uv), 16 * i);
+      uv.set(rectangle(this.atlas.line), 16 * i + 8);
+    }
+    this.quads = createQuads(this.scene, { name: 'labels', group: ABOVE_GROUP, material: this.material, uv });
+  }
+
+  private place(i: number, entry: LabelEntry, plate: Plate, eye: Vector3): void {
+    const { corners } = this.quads as Quads;
+    collapse(corners, 24 * i);
+    collapse(corners, 24 * i + 12);
+    this.picks.fill(0, i * PICK, (i + 1) * PICK);
+    if (!entry.cell.visible || entry.cell.opacity < 0.5 || !entry.isShown()) return;
+    const world = entry.cell.node.getWorldMatrix();
+    const [x, y, z] = entry.anchor_m;
+    Vector3.TransformCoordinatesFromFloatsToRef(x, y, z, world, this.anchor);
+    this.anchor.subtractToRef(eye, this.ahead);
+    const distance_m = this.ahead.length();
+    const grown = growth(entry.part, distance_m);
+    if (grown <= 0 || distance_m < 0.05) return;
+    this.ahead.scaleInPlace(1 / distance_m);
+    this.turnToViewer();
+    const letter_m = entry.part.size_m * grown;
+    const [half_w, half_h] = [(plate.width_em * letter_m) / 2, (plate.height_em * letter_m) / 2];
+    // What grows because it is far grows upwards, not into the ground.
+    const lift_m = entry.part.leader_m || grown <= 1 ? 0 : half_h * (1 - 1 / grown);
+    this.centre.copyFrom(this.anchor);
+    this.centre.y += lift_m;
+    const nearer = 1 - Math.min(NEARER_M, distance_m * 0.15) / distance_m;
+    this.write(corners, 24 * i, eye, nearer, half_w, half_h);
+    this.remember(i * PICK, half_w, half_h);
+    if (entry.leader_m) this.drawLine(corners, 24 * i + 12, entry, eye, nearer, distance_m);
+  }
+
+  /** `right` and `up` of a plate square to `ahead`, upright whatever way the phone is held. */
+  private turnToViewer(): void {
+    const { x, z } = this.ahead;
+    const level = Math.hypot(x, z);
+    if (level < 1e-4) this.right.set(1, 0, 0);
+    else this.right.set(-z / level, 0, x / level);
+    Vector3.CrossToRef(this.right, this.ahead, this.up);
+  }
+
+  private write(corners: Float32Array, at: number, eye: Vector3, nearer: number, w: number, h: number): void {
+    for (let k = 0; k < 4; k++) {
+      const [s, t] = [k === 1 || k === 2 ? w : -w, k > 1 ? h : -h];
+      const o = at + 3 * k;
+      corners[o] = eye.x + (this.centre.x + this.right.x * s + this.up.x * t - eye.x) * nearer;
+      corners[o + 1] = eye.y + (this.centre.y + this.right.y * s + this.up.y * t - eye.y) * nearer;
+      corners[o + 2] = eye.z + (this.centre.z + this.right.z * s + this.up.z * t - eye.z) * nearer;
+    }
+  }
+
+  private remember(at: number, half_w: number, half_h: number): void {
+    this.centre.toArray(this.picks, at);
+    this.right.scaleToRef(half_w, this.side).toArray(this.picks, at + 3);
+    this.up.scaleToRef(half_h, this.side).toArray(this.picks, at + 6);
+  }
+
+  /** A thin band from the plate to the thing it names, its broad side to the viewer. */
+  private drawLine(
+    corners: Float32Array,
+    at: number,
+    entry: LabelEntry,
+    eye: Vector3,
+    nearer: number,
+    distance_m: number,
+  ): void {
+    const [x, y, z] = entry.leader_m as Point3;
+    Vector3.TransformCoordinatesFromFloatsToRef(x, y, z, entry.cell.node.getWorldMatrix(), this.end);
+    this.end.subtractToRef(this.centre, this.up);
+    Vector3.CrossToRef(this.up, this.ahead, this.side);
+    const length = this.side.length();
+    if (length < 1e-6) return;
+    this.side.scaleInPlace(Math.max(0.003, LINE_RAD * distance_m) / 2 / length);
+    for (let k = 0; k < 4; k++) {
+      const from = k === 0 || k === 3 ? this.centre : this.end;
+      const sign = k > 1 ? 1 : -1;
+      // A hair farther than the plate, which then covers where the line begins.
+      const by = nearer + 0.002;
+      const o = at + 3 * k;
+      corners[o] = eye.x + (from.x + this.side.x * sign - eye.x) * by;
+      corners[o + 1] = eye.y + (from.y + this.side.y * sign - eye.y) * by;
+      corners[o + 2] = eye.z + (from.z + this.side.z * sign - eye.z) * by;
+    }
+  }
+}
+
+/** How many times larger than said a label is drawn; 0 when it withdraws. */
+function growth(part: LabelPart, distance_m: number): number {
+  const natural = part.size_m / distance_m;
+  let grown = 1;
+  if (natural < SMALLEST_RAD) grown = Math.min(MOST_GROWN, SMALLEST_RAD / natural);
+  else if (natural > LARGEST_RAD) grown = LARGEST_RAD / natural;
+  if (part.plate === 'title' || part.plate === 'warn') return grown;
+  const reach_m = part.size_m * PLAIN_REACH;
+  const left = (reach_m - distance_m) / (reach_m * 0.12);
+  return grown * Math.max(0, Math.min(1, left));
+}
+
+function plateMaterial(scene: Scene, atlas: LabelAtlas): StandardMaterial {
+  const material = new StandardMaterial('labels', scene);
+  material.disableLighting = true;
+  material.emissiveColor = Color3.White();
+  material.specularColor = Color3.Black();
+  material.backFaceCulling = false;
+  material.diffuseTexture = atlas.texture ?? null;
+  return material;
+}
+
+const rectangle = ([left, bottom, right, top]: Plate['uv']): number[] => [
+  left,
+  bottom,
+  right,
+  bottom,
+  right,
+  top,
+  left,
+  top,
+];
+
+/** Where a ray meets a plate, metres along the ray (of unit direction). */
+function hitOf(picks: Float32Array, at: number, origin: Vector3, direction: Vector3): number | undefined {
+  const centre = Vector3.FromArray(picks, at);
+  const right = Vector3.FromArray(picks, at + 3);
+  const up = Vector3.FromArray(picks, at + 6);
+  const normal = Vector3.Cross(right, up);
+  const facing = Vector3.Dot(normal, direction);
+  if (Math.abs(facing) < 1e-12) return undefined;
+  const distance_m = Vector3.Dot(normal, centre.subtract(origin)) / facing;
+  if (distance_m <= 0) return undefined;
+  const offset = origin.add(direction.scale(distance_m)).subtract(centre);
+  const within = (axis: Vector3) => Math.abs(Vector3.Dot(offset, axis)) <= axis.lengthSquared();
+  return within(right) && within(up) ? distance_m : undefined;
+}

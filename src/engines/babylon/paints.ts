@@ -1,0 +1,166 @@
+/** Materials and pictures, made once and shared by all items of a stage. */
+
+import { StandardMaterial } from '@babylonjs/core/Materials/standardMaterial';
+import { RawTexture } from '@babylonjs/core/Materials/Textures/rawTexture';
+import { Texture } from '@babylonjs/core/Materials/Textures/texture';
+import { Color3 } from '@babylonjs/core/Maths/math.color';
+import type { Scene } from '@babylonjs/core/scene';
+import { paintEarth } from '../../drawing/earth.ts';
+import { paintFacade } from '../../drawing/facade.ts';
+import { type Look, lookKey } from '../../drawing/look.ts';
+import { type BytePicture, grain, ripples, streetInMirrorBall } from './sky.ts';
+
+export interface Paints {
+  forLook(look: Look): StandardMaterial;
+  readonly water: StandardMaterial;
+  readonly grains: StandardMaterial;
+  readonly occluder: StandardMaterial;
+  /** Water moves a little; once a frame. */
+  update(time_s: number): void;
+  dispose(): void;
+}
+
+const EARTH_PIXELS = 512;
+const FACADE_PIXELS = 256;
+/** One seed for all: items differ by where on the picture they begin. */
+const PICTURE_SEED = 7;
+const WATER_DRIFT = 0.021;
+
+export function createPaints(scene: Scene): Paints {
+  return new StagePaints(scene);
+}
+
+class StagePaints implements Paints {
+  private readonly scene: Scene;
+  private readonly materials = new Map<string, StandardMaterial>();
+  private readonly textures = new Map<string, RawTexture>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  forLook(look: Look): StandardMaterial {
+    return this.once(lookKey(look), (material) => {
+      if (look.kind === 'plain') this.finish(material, look.finish);
+      else material.diffuseTexture = this.pictureOf(look);
+      // Light under the street is kept in the vertices.
+      if (look.layer === 'underground' || (look.kind === 'plain' && look.finish === 'glow')) unlit(material);
+    });
+  }
+
+  get water(): StandardMaterial {
+    return this.once('water', (material) => {
+      material.specularColor = new Color3(0.9, 0.9, 0.85);
+      material.specularPower = 90;
+      const waves = this.raw('ripples', ripples);
+      waves.level = 0.5;
+      material.bumpTexture = waves;
+      this.mirror(material, 0.32);
+    });
+  }
+
+  get grains(): StandardMaterial {
+    return this.once('grains', (material) => {
+      const picture = this.raw('grain', grain);
+      picture.hasAlpha = true;
+      material.diffuseTexture = picture;
+      material.backFaceCulling = false;
+      unlit(material);
+    });
+  }
+
+  get occluder(): StandardMaterial {
+    return this.once('occluder', (material) => {
+      material.disableColorWrite = true;
+      material.backFaceCulling = false;
+      unlit(material);
+    });
+  }
+
+  update(time_s: number): void {
+    const waves = this.textures.get('ripples');
+    if (!waves) return;
+    waves.uOffset = (time_s * WATER_DRIFT) % 1;
+    waves.vOffset = (time_s * WATER_DRIFT * 0.7) % 1;
+  }
+
+  dispose(): void {
+    for (const material of this.materials.values()) material.dispose(false, false);
+    for (const texture of this.textures.values()) texture.dispose();
+    this.materials.clear();
+    this.textures.clear();
+  }
+
+  private once(key: string, prepare: (material: StandardMaterial) => void): StandardMaterial {
+    const known = this.materials.get(key);
+    if (known) return known;
+    const material = new StandardMaterial(key, this.scene);
+    material.specularColor = new Color3(0.04, 0.04, 0.04);
+    material.specularPower = 24;
+    prepare(material);
+    this.materials.set(key, material);
+    return material;
+  }
+
+  private finish(material: StandardMaterial, finish: 'matte' | 'satin' | 'metal' | 'glow'): void {
+    if (finish === 'satin') {
+      material.specularColor = new Color3(0.3, 0.3, 0.28);
+      material.specularPower = 56;
+      this.mirror(material, 0.1);
+    } else if (finish === 'metal') {
+      material.specularColor = new Color3(0.55, 0.55, 0.52);
+      material.specularPower = 40;
+      this.mirror(material, 0.3);
+    }
+  }
+
+  private mirror(material: StandardMaterial, level: number): void {
+    const ball = this.raw(`mirror-${level}`, streetInMirrorBall);
+    ball.coordinatesMode = Texture.SPHERICAL_MODE;
+    ball.level = level;
+    material.reflectionTexture = ball;
+  }
+
+  private pictureOf(look: Exclude<Look, { kind: 'plain' }>): RawTexture {
+    if (look.kind === 'earth') {
+      return this.raw(`earth-${look.soil}`, () => ({
+        size: EARTH_PIXELS,
+        bytes: bytesOf(paintEarth(look.soil, PICTURE_SEED, EARTH_PIXELS)),
+      }));
+    }
+    return this.raw(`facade-${look.cladding}-${look.colour}`, () => ({
+      size: FACADE_PIXELS,
+      bytes: bytesOf(paintFacade(look.cladding, look.colour, PICTURE_SEED, FACADE_PIXELS)),
+    }));
+  }
+
+  private raw(name: string, paint: () => BytePicture): RawTexture {
+    const known = this.textures.get(name);
+    if (known) return known;
+    const { size, bytes } = paint();
+    const texture = RawTexture.CreateRGBATexture(
+      bytes,
+      size,
+      size,
+      this.scene,
+      true,
+      false,
+      Texture.TRILINEAR_SAMPLINGMODE,
+    );
+    texture.name = name;
+    texture.wrapU = Texture.WRAP_ADDRESSMODE;
+    texture.wrapV = Texture.WRAP_ADDRESSMODE;
+    texture.anisotropicFilteringLevel = 8;
+    this.textures.set(name, texture);
+    return texture;
+  }
+}
+
+function unlit(material: StandardMaterial): void {
+  material.disableLighting = true;
+  material.emissiveColor = Color3.White();
+  material.specularColor = Color3.Black();
+}
+
+const bytesOf = (clamped: Uint8ClampedArray): Uint8Array =>
+  new Uint8Array(clamped.buffer, clamped.byteOffset, clamped.length);

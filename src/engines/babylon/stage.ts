@@ -1,0 +1,287 @@
+/** Drawings on the earth, in a Babylon scene: shown, moved, tapped, and gone without a trace. */
+
+import type { AbstractEngine } from '@babylonjs/core/Engines/abstractEngine';
+import { DirectionalLight } from '@babylonjs/core/Lights/directionalLight';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import { TransformNode } from '@babylonjs/core/Meshes/transformNode';
+import type { Observer } from '@babylonjs/core/Misc/observable';
+import type { Scene } from '@babylonjs/core/scene';
+import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
+import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
+import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import { createGrainLayer, type GrainLayer } from './grain-layer.ts';
+import { createGroundMask, type GroundMask } from './ground-mask.ts';
+import { ItemNode, setPose } from './item-node.ts';
+import { createLabelLayer, type LabelLayer } from './label-layer.ts';
+import { anchorOf, boundsOfItem } from './measuring.ts';
+import { createPaints, type Paints } from './paints.ts';
+import { type Picked, pickSolid } from './picking.ts';
+import { haloMesh } from './shadow-mesh.ts';
+import { createStreetScene, SUN_NAME } from './street-scene.ts';
+
+export type { Picked };
+export { createStreetScene };
+
+export interface StageOptions {
+  readonly language: Language;
+  readonly level?: ReadingLevel;
+  /** Address of a file that lies beside the scene file. Foreign hosts are never asked. */
+  assetUrl(src: string): string;
+  onAssetMissing?(src: string): void;
+}
+
+export interface StageStats {
+  readonly meshes: number;
+  readonly triangles: number;
+  readonly drawCalls: number;
+}
+
+/** All points are in the XR frame, metres, unless they say otherwise. */
+export interface Stage {
+  /** Carries xrFromEnu; what is under it is in east, north, up. */
+  readonly root: TransformNode;
+  setAlignment(xrFromEnu: RigidPose): void;
+  /** Replaces what was shown under this id. Bindings begin at the controls' initial values. */
+  show(id: string, drawing: Drawing, enuFromItem: RigidPose): void;
+  hide(id: string): void;
+  has(id: string): boolean;
+  /** Visible from `show` on; an item out of sight keeps its controls. */
+  setVisible(id: string, visible: boolean): void;
+  isVisible(id: string): boolean;
+  /** A light on the street round one item, or round none. */
+  highlight(id: string | undefined): void;
+  setLanguage(language: Language, level: ReadingLevel): void;
+  setControl(id: string, controlId: string, value: ControlValue): void;
+  controlValue(id: string, controlId: string): ControlValue | undefined;
+  /** Once a frame, before it is drawn; makes nothing new. */
+  update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void;
+  /** `direction` need not be of unit length. */
+  pick(origin: Vector3, direction: Vector3): Picked | undefined;
+  /** Room of an item as it is now, hidden parts included, labels and grains not. */
+  boundsOf(id: string): Box3 | undefined;
+  /** The middle of a part as it is now. */
+  anchorOf(id: string, partId: string): Point3 | undefined;
+  /** A point of the item's frame. */
+  pointOf(id: string, point_m: Point3): Point3 | undefined;
+  stats(): StageStats;
+  dispose(): void;
+}
+
+export function createStage(scene: Scene, options: StageOptions): Stage {
+  if (!scene.useRightHandedSystem) throw new Error('bug: a stage needs a right-handed scene');
+  return new RunningStage(scene, options);
+}
+
+class RunningStage implements Stage {
+  readonly root: TransformNode;
+  private readonly scene: Scene;
+  private readonly options: StageOptions;
+  private readonly items = new Map<string, ItemNode>();
+  private readonly paints: Paints;
+  private readonly mask: GroundMask;
+  private readonly labels: LabelLayer;
+  private readonly grains: GrainLayer;
+  private readonly restored: Observer<AbstractEngine> | null;
+  private readonly eye = new Vector3();
+  /** The items, in a list that a frame can go through by index. */
+  private order: readonly ItemNode[] = [];
+  private halo: ReturnType<typeof haloMesh> | undefined;
+  private highlighted: string | undefined;
+  private time_s = Number.NaN;
+
+  constructor(scene: Scene, options: StageOptions) {
+    this.scene = scene;
+    this.options = options;
+    this.root = new TransformNode('earth', scene);
+    this.paints = createPaints(scene);
+    this.mask = createGroundMask(scene, this.root);
+    this.labels = createLabelLayer(scene, options.language, options.level ?? 'plain');
+    this.grains = createGrainLayer(scene, this.paints);
+    this.restored = scene.getEngine().onContextRestoredObservable.add(() => this.labels.redraw());
+  }
+
+  setAlignment(xrFromEnu: RigidPose): void {
+    setPose(this.root, xrFromEnu);
+    this.root.computeWorldMatrix(true);
+    this.turnSun();
+  }
+
+  show(id: string, drawing: Drawing, enuFromItem: RigidPose): void {
+    const wasHighlighted = this.highlighted === id;
+    this.remove(id);
+    const { scene, root, paints, options } = this;
+    const item = new ItemNode(drawing, enuFromItem, {
+      id,
+      scene,
+      root,
+      paints,
+      addressOf: (src) => ownAddress(options.assetUrl(src)),
+      onAssetMissing: (src) => options.onAssetMissing?.(src),
+    });
+    this.items.set(id, item);
+    this.refresh();
+    if (wasHighlighted) this.highlight(id);
+  }
+
+  hide(id: string): void {
+    if (!this.items.has(id)) return;
+    this.remove(id);
+    this.refresh();
+  }
+
+  has(id: string): boolean {
+    return this.items.has(id);
+  }
+
+  setVisible(id: string, visible: boolean): void {
+    const item = this.items.get(id);
+    if (!item || item.visible === visible) return;
+    item.setVisible(visible);
+    this.rebuildMask();
+  }
+
+  isVisible(id: string): boolean {
+    return this.items.get(id)?.visible ?? false;
+  }
+
+  highlight(id: string | undefined): void {
+    this.halo?.dispose();
+    this.halo = undefined;
+    this.highlighted = id;
+    const item = id === undefined ? undefined : this.items.get(id);
+    if (item) this.halo = haloMesh(item.drawing.bounds, item.node);
+  }
+
+  setLanguage(language: Language, level: ReadingLevel): void {
+    this.labels.setLanguage(language, level);
+  }
+
+  setControl(id: string, controlId: string, value: ControlValue): void {
+    const item = this.items.get(id);
+    item?.inputs.setControl(controlId, value);
+    item?.play();
+  }
+
+  controlValue(id: string, controlId: string): ControlValue | undefined {
+    return this.items.get(id)?.inputs.control(controlId);
+  }
+
+  update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void {
+    const passed_s = Number.isNaN(this.time_s) ? 0 : Math.min(0.25, Math.max(0, time_s - this.time_s));
+    this.time_s = time_s;
+    this.eye.set(viewer.x, viewer.y, viewer.z);
+    this.root.computeWorldMatrix(true);
+    const eyeUp_m = this.upOf(this.eye);
+    for (let i = 0; i < this.order.length; i++) {
+      const item = this.order[i] as ItemNode;
+      if (item.visible) item.update(time_s, this.eye, eyeUp_m);
+    }
+    this.grains.update(passed_s, this.eye);
+    this.labels.update(this.eye);
+    this.paints.update(time_s);
+    this.halo?.pulse(time_s);
+  }
+
+  pick(origin: Vector3, direction: Vector3): Picked | undefined {
+    const ahead = direction.normalizeToNew();
+    const solid = pickSolid(this.items, this.mask.mesh, origin, ahead);
+    const label = this.labels.pick(origin, ahead);
+    if (!label || (solid && solid.distance_m < label.distance_m)) return solid;
+    const { itemId, path } = label.entry;
+    return { itemId, partId: path[0] ?? '', path, distance_m: label.distance_m };
+  }
+
+  boundsOf(id: string): Box3 | undefined {
+    const item = this.items.get(id);
+    return item && boundsOfItem(item);
+  }
+
+  anchorOf(id: string, partId: string): Point3 | undefined {
+    const item = this.items.get(id);
+    return item && anchorOf(item, partId);
+  }
+
+  pointOf(id: string, [x, y, z]: Point3): Point3 | undefined {
+    const item = this.items.get(id);
+    if (!item) return undefined;
+    this.root.computeWorldMatrix(true);
+    const point = Vector3.TransformCoordinates(new Vector3(x, y, z), item.node.computeWorldMatrix(true));
+    return [point.x, point.y, point.z];
+  }
+
+  stats(): StageStats {
+    const shown = this.scene.meshes.filter((mesh) => mesh.isEnabled() && mesh.isVisible && mesh.getTotalVertices() > 0);
+    return {
+      meshes: shown.length,
+      triangles: shown.reduce((sum, mesh) => sum + mesh.getTotalIndices() / 3, 0),
+      drawCalls: shown.reduce((sum, mesh) => sum + mesh.subMeshes.length, 0),
+    };
+  }
+
+  private remove(id: string): void {
+    if (this.highlighted === id) this.highlight(undefined);
+    this.items.get(id)?.dispose();
+    this.items.delete(id);
+  }
+
+  /** After items came or went. */
+  private refresh(): void {
+    this.order = [...this.items.values()];
+    this.labels.set(this.order.flatMap((item) => item.labels));
+    this.grains.set(this.order.flatMap((item) => item.flows));
+    this.rebuildMask();
+  }
+
+  private rebuildMask(): void {
+    const shown = this.order.filter((item) => item.visible);
+    this.mask.rebuild(shown.flatMap((item) => openingsInEnu(item)));
+  }
+
+  /** Metres above the ENU plane of a point of the XR frame. */
+  private upOf(point: Vector3): number {
+    const up = this.root.getWorldMatrix().m;
+    return (
+      (point.x - (up[12] ?? 0)) * (up[8] ?? 0) +
+      (point.y - (up[13] ?? 0)) * (up[9] ?? 0) +
+      (point.z - (up[14] ?? 0)) * (up[10] ?? 0)
+    );
+  }
+
+  /** The sun belongs to the earth: it turns with the root. */
+  private turnSun(): void {
+    const sun = this.scene.getLightByName(SUN_NAME);
+    if (!(sun instanceof DirectionalLight)) return;
+    const [east, north, up] = TOWARDS_SUN_ENU;
+    Vector3.TransformNormalFromFloatsToRef(-east, -north, -up, this.root.getWorldMatrix(), sun.direction);
+  }
+
+  dispose(): void {
+    if (this.restored) this.scene.getEngine().onContextRestoredObservable.remove(this.restored);
+    this.highlight(undefined);
+    for (const id of [...this.items.keys()]) this.remove(id);
+    this.labels.dispose();
+    this.grains.dispose();
+    this.mask.dispose();
+    this.paints.dispose();
+    this.root.dispose();
+  }
+}
+
+function openingsInEnu(item: ItemNode): Point3[][] {
+  const { position, rotationQuaternion } = item.node;
+  return item.openings.map((ring) =>
+    ring.map(([x, y, z]): Point3 => {
+      const corner = new Vector3(x, y, z);
+      if (rotationQuaternion) corner.rotateByQuaternionToRef(rotationQuaternion, corner);
+      return [corner.x + position.x, corner.y + position.y, corner.z + position.z];
+    }),
+  );
+}
+
+/** The address if it leads to the page's own host or a file the page made itself; no request may go elsewhere. */
+function ownAddress(address: string): string | undefined {
+  if (typeof location === 'undefined') return address;
+  const url = new URL(address, location.href);
+  const isOwn = url.origin === location.origin || url.protocol === 'blob:' || url.protocol === 'data:';
+  return isOwn ? url.href : undefined;
+}
