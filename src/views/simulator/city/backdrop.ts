@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [middle_m: number, depth_m: number, length_m: num
 ];
 const SIDE_STREET_EVERY_M = 118;
 const SIDE_STREET_M = 15;
-const BEYOND_M = 320;
+const BEYOND_M = 240;
 
 /** @param kept rings that stay open: houses of the scene, water, squares, lawns */
 export function backdropHouses(frame: StreetFrame, kept: readonly Ring[]): readonly House[] {
@@ -51,7 +51,7 @@ function houseOf(ring: Ring, random: () => number): House {
     ring,
     eaves_m,
     top_m: roof === 'flat' ? eaves_m : eaves_m + 3.5,
-    storeys: Math.max(1, Math.round(eaves_m / 10)),
+    storeys: Math.round(eaves_m / 3.4),
     roof,
     cladding,
     colour: modelColour(cladding, PALETTE[Math.floor(random() * PALETTE.length)]),

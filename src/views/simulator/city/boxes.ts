@@ -1,7 +1,7 @@
 /** The model-maker's simple pieces: boxes and turned posts, with the light baked in. */
 import { lit } from './light.ts';
 import type { Plan } from './plan.ts';
-import { addFace, addQuad, type Corner, normalOf, type Rgb, type Soup } from './soup.ts';
+import { addCorner, addFace, addQuad, type Corner, normalOf, type Rgb, type Soup } from './soup.ts';
 
 export interface BoxPlan {
   /** Middle. */
@@ -50,7 +50,7 @@ export function addBox(soup: Soup, { at, from_m, to_m, size_m, along, colour, su
   );
 }
 
-/** A profile of [radius, up] turned about an upright axis, smooth around. */
+/** A profile of [radius, up] turned about an upright axis, smooth all over; give a point twice where an edge is. */
 export function addTurned(
   soup: Soup,
   at: Plan,
@@ -59,25 +59,30 @@ export function addTurned(
   colour: Rgb,
   sunShare = 1,
 ): void {
-  const ringAt = ([radius, up]: readonly [number, number], i: number): Corner => {
-    const turn = (2 * Math.PI * i) / sides;
-    return [at[0] + radius * Math.cos(turn), at[1] + radius * Math.sin(turn), up];
-  };
-  for (let k = 0; k + 1 < profile_m.length; k++) {
-    const [low, high] = [profile_m[k]!, profile_m[k + 1]!];
+  const first = soup.positions.length / 3;
+  profile_m.forEach(([radius, up], k) => {
+    const [low, high] = [profile_m[Math.max(0, k - 1)]!, profile_m[Math.min(profile_m.length - 1, k + 1)]!];
     const run = Math.hypot(high[0] - low[0], high[1] - low[1]) || 1;
-    const [out, up] = [(high[1] - low[1]) / run, (low[0] - high[0]) / run];
+    const [out, rise] = [(high[1] - low[1]) / run, (low[0] - high[0]) / run];
     for (let i = 0; i < sides; i++) {
-      const tone = (step: number): Rgb => {
-        const turn = (2 * Math.PI * step) / sides;
-        return lit(colour, [out * Math.cos(turn), out * Math.sin(turn), up], sunShare);
-      };
-      const [here, next] = [tone(i), tone(i + 1)];
-      addQuad(
+      const [cos, sin] = [Math.cos((2 * Math.PI * i) / sides), Math.sin((2 * Math.PI * i) / sides)];
+      addCorner(
         soup,
-        [ringAt(low, i), ringAt(low, i + 1), ringAt(high, i + 1), ringAt(high, i)],
-        [here, next, next, here],
+        [at[0] + radius * cos, at[1] + radius * sin, up],
+        lit(colour, [out * cos, out * sin, rise], sunShare),
       );
+    }
+  });
+  addGrid(soup, first, profile_m.length - 1, sides);
+}
+
+/** Faces between rings of corners, each ring above the one before, all the way round. */
+export function addGrid(soup: Soup, first: number, rings: number, sides: number): void {
+  for (let k = 0; k < rings; k++) {
+    for (let i = 0; i < sides; i++) {
+      const next = (i + 1) % sides;
+      const [a, b] = [first + k * sides + i, first + k * sides + next];
+      soup.indices.push(a, b, b + sides, a, b + sides, a + sides);
     }
   }
 }

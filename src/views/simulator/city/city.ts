@@ -1,6 +1,7 @@
 /** The camera picture of the street simulator: the street as a plain model city, seen from the visitor's true position. */
 import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera';
 import { Engine } from '@babylonjs/core/Engines/engine';
+import { Material } from '@babylonjs/core/Materials/material';
 import { Color4 } from '@babylonjs/core/Maths/math.color';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh';
@@ -40,22 +41,42 @@ export interface City {
 interface Quality {
   readonly antialias: boolean;
   readonly anisotropy: number;
+  /** Pixels of the picture for one of the page. */
+  readonly pixelsPerPoint: number;
+  readonly coarse: boolean;
+}
+
+const FINE: Quality = {
+  antialias: true,
+  anisotropy: 4,
+  pixelsPerPoint: Math.min(2, globalThis.devicePixelRatio || 1),
+  coarse: false,
+};
+const COARSE: Quality = { antialias: false, anisotropy: 1, pixelsPerPoint: 0.75, coarse: true };
+
+/** Whether something faster than the processor draws for WebGL, as far as the browser says. */
+function hasGraphicsCard(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl2');
+  const names = probe?.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(probe?.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? probe.RENDERER) ?? '');
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|software|basic render/i.test(renderer);
 }
 
 export function createCity(canvas: HTMLCanvasElement, input: CityInput): City {
-  const engine = new Engine(canvas, true, {
+  const quality = hasGraphicsCard() ? FINE : COARSE;
+  const engine = new Engine(canvas, quality.antialias, {
     alpha: false,
     stencil: false,
     canvasTabIndex: 0,
     audioEngine: false,
     doNotHandleContextLost: false,
   });
-  engine.setHardwareScalingLevel(1 / Math.min(2, globalThis.devicePixelRatio || 1));
+  engine.setHardwareScalingLevel(1 / quality.pixelsPerPoint);
   const scene = createScene(engine);
   const camera = new FreeCamera('eye', Vector3.Zero(), scene);
   camera.inputs.clear();
   const model = buildCityModel(input);
-  const quality: Quality = { antialias: true, anisotropy: 4 };
   const water = addModel(scene, model, quality);
   const sky = addSky(scene);
   return {
@@ -80,6 +101,11 @@ export function createCity(canvas: HTMLCanvasElement, input: CityInput): City {
   };
 }
 
+/** A lamp further away is thinner than a pixel. */
+const SLENDER_REACH_M = 420;
+/** Further away a crown is its heart alone. */
+const LEAVES_REACH_M = 320;
+
 function createScene(engine: Engine): Scene {
   const scene = new Scene(engine);
   scene.useRightHandedSystem = true;
@@ -93,8 +119,8 @@ function createScene(engine: Engine): Scene {
   return scene;
 }
 
-function addModel(scene: Scene, model: CityModel, { anisotropy }: Quality): WaterMaterial | undefined {
-  const picture = createPicture('facades', paintFacades(model.looks), scene, { anisotropy });
+function addModel(scene: Scene, model: CityModel, quality: Quality): WaterMaterial | undefined {
+  const picture = createPicture('facades', paintFacades(model.looks), scene, quality);
   const facade = createUnlit('facades', scene, { picture });
   model.facades.forEach((soup, i) => {
     createMesh(`facades-${i}`, soup, facade, scene, { uvs: true, colours: true });
@@ -103,18 +129,32 @@ function addModel(scene: Scene, model: CityModel, { anisotropy }: Quality): Wate
   model.plain.forEach((soup, i) => {
     createMesh(`plain-${i}`, soup, plain, scene, { colours: true });
   });
-  const leaf = createUnlit('leaves', scene, { picture: createPicture('leaves', paintLeaves(), scene, { repeat: true }), cutout: true });
-  model.leaves.forEach((soup, i) => {
-    createMesh(`leaves-${i}`, soup, leaf, scene, { uvs: true, colours: true });
+  model.slender.forEach((soup, i) => {
+    createMesh(`slender-${i}`, soup, plain, scene, { colours: true }).addLODLevel(SLENDER_REACH_M, null);
   });
-  addGround(scene, model, anisotropy);
+  const leaf = createUnlit('leaves', scene, {
+    picture: createPicture('leaves', paintLeaves(), scene, { ...quality, repeat: true }),
+    cutout: true,
+  });
+  model.leaves.forEach((soup, i) => {
+    createMesh(`leaves-${i}`, soup, leaf, scene, { uvs: true, colours: true }).addLODLevel(LEAVES_REACH_M, null);
+  });
+  addWires(scene, model);
+  addGround(scene, model, quality);
   if (model.water.indices.length === 0) return undefined;
   const water = createWaterMaterial(scene);
   createMesh('water', model.water, water.material, scene, {});
   return water;
 }
 
-function addGround(scene: Scene, model: CityModel, anisotropy: number): void {
+function addWires(scene: Scene, { wires }: CityModel): void {
+  if (wires.indices.length === 0) return;
+  const material = createUnlit('wires', scene, {});
+  material.fillMode = Material.LineListDrawMode;
+  createMesh('wires', wires, material, scene, { colours: true });
+}
+
+function addGround(scene: Scene, model: CityModel, quality: Quality): void {
   const { frame } = model;
   const sheet = shadowSheet(frame, model.casters, Math.min(4096, scene.getEngine().getCaps().maxTextureSize));
   const shadows = paintGroundShadow(sheet, frame, model.casters, model.rounds);
@@ -123,7 +163,7 @@ function addGround(scene: Scene, model: CityModel, anisotropy: number): void {
     const soup = model.ground[kind];
     if (soup.indices.length === 0) continue;
     const { canvas, size_m } = paintPaving(kind, 2 * model.kerb_m);
-    const picture = createPicture(kind, canvas, scene, { repeat: true, anisotropy });
+    const picture = createPicture(kind, canvas, scene, { ...quality, repeat: true });
     const shift = kind === 'roadway' ? model.kerb_m : 0;
     createMesh(kind, soup, createUnlit(kind, scene, { picture, shade, coloured: false }), scene, {
       uvAt: (at) => [frame.alongOf(at) / size_m[0], (frame.leftOf(at) + shift) / size_m[1]],

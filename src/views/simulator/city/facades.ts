@@ -58,9 +58,13 @@ function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
   const paints: Paints = { wall, trim, sill: mix(trim, [0.7, 0.69, 0.67], 0.5), frame };
   const ground = kind === 'shop' || kind === 'door';
   paintWall(brush, cladding, wall, random, ground);
-  if (kind === 'far') return paintFar(brush, paints);
-  if (cladding === 'glass' && kind !== 'blank') return paintCurtainWall(brush, paints, kind, random);
-  if (kind === 'shop' || kind === 'door') return paintGroundFloor(brush, paints, kind, random);
+  if (kind === 'far') paintFar(brush, paints);
+  else if (cladding === 'glass' && kind !== 'blank') paintCurtainWall(brush, paints, kind, random);
+  else if (kind === 'shop' || kind === 'door') paintGroundFloor(brush, paints, kind, random);
+  else paintUpperFloor(brush, paints, kind, random);
+}
+
+function paintUpperFloor(brush: Brush, paints: Paints, kind: TileKind, random: () => number): void {
   if (kind === 'window') paintWindow(brush, paints, [0.29, 0.2, 0.71, 0.83], 0, random);
   if (kind === 'window-b') paintWindow(brush, paints, [0.29, 0.2, 0.71, 0.83], 1, random);
   if (kind === 'fine') paintFineWindow(brush, paints, random);
@@ -68,14 +72,14 @@ function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
   if (kind === 'arch') paintArch(brush, paints, random);
 }
 
-/** Four bays and three storeys at once, for houses behind the street. */
+/** Eight bays and three storeys at once, for houses behind the street. */
 function paintFar(brush: Brush, { trim }: Paints): void {
-  for (let bay = 0; bay < 4; bay++) {
+  for (let bay = 0; bay < 8; bay++) {
     for (let storey = 0; storey < 3; storey++) {
-      const [x, y] = [(bay + 0.3) / 4, (storey + 0.24) / 3];
-      box(brush, trim, x - 0.014, y - 0.014, x + 0.114, y + 0.2);
-      box(brush, [0.46, 0.52, 0.56], x, y, x + 0.1, y + 0.18);
-      box(brush, [0.35, 0.39, 0.43], x, y, x + 0.1, y + 0.03);
+      const [x, y] = [(bay + 0.3) / 8, (storey + 0.24) / 3];
+      box(brush, trim, x - 0.008, y - 0.014, x + 0.058, y + 0.2);
+      box(brush, [0.46, 0.52, 0.56], x, y, x + 0.05, y + 0.18);
+      box(brush, [0.35, 0.39, 0.43], x, y, x + 0.05, y + 0.03);
     }
   }
 }

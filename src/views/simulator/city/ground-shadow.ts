@@ -1,8 +1,8 @@
 /** Shadows on the ground, painted once: for many places of the sun side by side, so that far edges are soft as in life. */
 
 import { type Caster, FLOOR_SHADE, hexFromRgb, sunSamples } from './light.ts';
-import { boxOf, offsetRing, type Plan, type Ring } from './plan.ts';
 import { newPainting } from './painting.ts';
+import { boxOf, offsetRing, type Plan, type Ring } from './plan.ts';
 import type { Corner } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 

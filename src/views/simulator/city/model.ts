@@ -5,15 +5,16 @@ import type { FacadeLook } from './facade-tiles.ts';
 import { addFountain, addLamps, lampPlaces } from './furniture.ts';
 import { addKerbs, addQuays, type GroundKind, type GroundPlan, groundSoups, WATER_M } from './ground.ts';
 import type { RoundCaster } from './ground-shadow.ts';
-import { addHouses, castersOf, housesOf, looksOf } from './houses.ts';
+import { addHouses, castersOf, type House, housesOf, looksOf } from './houses.ts';
 import type { CityInput } from './input.ts';
 import { type Caster, createSunShare, lit } from './light.ts';
-import { type Plan, tidyRing } from './plan.ts';
+import { isInside, type Plan, tidyRing } from './plan.ts';
 import { createChunks, emptySoup, type Soup, triangleCount } from './soup.ts';
 import { createStreetFrame, kerbLeft_m, type StreetFrame } from './street-frame.ts';
 import { placesOfTampere } from './tampere.ts';
 import { addTrees } from './trees.ts';
 import { triangulate } from './triangulate.ts';
+import { tramWires } from './wires.ts';
 
 export interface CityModel {
   readonly frame: StreetFrame;
@@ -21,14 +22,19 @@ export interface CityModel {
   readonly looks: readonly FacadeLook[];
   readonly facades: readonly Soup[];
   readonly plain: readonly Soup[];
+  /** Slender things that need not be drawn from far away. */
+  readonly slender: readonly Soup[];
   readonly leaves: readonly Soup[];
   readonly ground: Readonly<Record<GroundKind, Soup>>;
   readonly water: Soup;
+  /** Pairs of corners, not triangles. */
+  readonly wires: Soup;
   readonly casters: readonly Caster[];
   readonly rounds: readonly RoundCaster[];
 }
 
 const CHUNK_M = 260;
+const SLENDER_CHUNK_M = 130;
 
 export function buildCityModel(input: CityInput): CityModel {
   const frame = createStreetFrame(input.streets);
@@ -44,7 +50,8 @@ export function buildCityModel(input: CityInput): CityModel {
   const houses = [...known, ...backdropHouses(frame, open)];
   const casters = castersOf(houses);
   const sunShare = createSunShare(casters);
-  const [facades, plain, leaves] = [createChunks(CHUNK_M), createChunks(CHUNK_M), createChunks(CHUNK_M)];
+  const [facades, plain] = [createChunks(CHUNK_M), createChunks(CHUNK_M)];
+  const [slender, leaves] = [createChunks(SLENDER_CHUNK_M), createChunks(SLENDER_CHUNK_M)];
   const plan: GroundPlan = { frame, kerb_m, water, squares: places.squares, lawns: places.lawns };
   addHouses({ facades, plain }, houses, looks, { sunShare, triangulate });
   addKerbs(plain, plan, sunShare);
@@ -52,7 +59,7 @@ export function buildCityModel(input: CityInput): CityModel {
   const spans = bridgeSpans(frame, water);
   for (const span of spans) addBridge(plain, frame, span);
   const lamps = lampPlaces(frame, kerb_m);
-  addLamps(plain, lamps, acrossOf(frame), sunShare);
+  addLamps(slender, lamps, acrossOf(frame), sunShare);
   if (places.fountain) addFountain(plain, places.fountain);
   addTrees({ plain, leaves }, places.trees, sunShare);
   return {
@@ -61,19 +68,32 @@ export function buildCityModel(input: CityInput): CityModel {
     looks,
     facades: facades.all(),
     plain: plain.all(),
+    slender: slender.all(),
     leaves: leaves.all(),
     ground: groundSoups(plan, triangulate),
     water: waterSoup([...water, ...spans.map((span) => underBridge(frame, span))]),
+    wires: tramWires(frame, kerb_m, (along_m) => isBetweenHouses(frame, known, along_m)),
     casters,
     rounds: roundCasters(places.trees, places.fountain),
   };
 }
 
 export const modelTriangles = (model: CityModel): number =>
-  [...model.facades, ...model.plain, ...model.leaves, ...Object.values(model.ground), model.water].reduce(
-    (sum, soup) => sum + triangleCount(soup),
-    0,
-  );
+  [
+    ...model.facades,
+    ...model.plain,
+    ...model.slender,
+    ...model.leaves,
+    ...Object.values(model.ground),
+    model.water,
+  ].reduce((sum, soup) => sum + triangleCount(soup), 0);
+
+/** Whether houses stand on both sides, to hang a wire from. */
+const isBetweenHouses = (frame: StreetFrame, houses: readonly House[], along_m: number): boolean =>
+  [-1, 1].every((side) => {
+    const probe = frame.planAt(along_m, side * (frame.halfWidth_m + 2.5));
+    return houses.some(({ ring, eaves_m }) => eaves_m > 8 && isInside(ring, probe));
+  });
 
 const acrossOf = (frame: StreetFrame): Plan => {
   const [a, b] = [frame.planAt(0, 0), frame.planAt(0, 1)];

@@ -12,15 +12,17 @@ export interface PictureOptions {
   readonly repeat?: boolean;
   readonly mipmaps?: boolean;
   readonly anisotropy?: number;
+  /** Without blending between the sizes of a picture. */
+  readonly coarse?: boolean;
 }
 
 export function createPicture(
   name: string,
   canvas: HTMLCanvasElement,
   scene: Scene,
-  { repeat = false, mipmaps = true, anisotropy = 1 }: PictureOptions = {},
+  { repeat = false, mipmaps = true, anisotropy = 1, coarse = false }: PictureOptions = {},
 ): Texture {
-  const sampling = mipmaps ? Texture.TRILINEAR_SAMPLINGMODE : Texture.BILINEAR_SAMPLINGMODE;
+  const sampling = mipmaps && !coarse ? Texture.TRILINEAR_SAMPLINGMODE : Texture.BILINEAR_SAMPLINGMODE;
   const picture = new DynamicTexture(name, canvas, scene, mipmaps, sampling);
   picture.update(true);
   picture.wrapU = picture.wrapV = repeat ? Texture.WRAP_ADDRESSMODE : Texture.CLAMP_ADDRESSMODE;

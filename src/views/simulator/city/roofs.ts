@@ -27,6 +27,8 @@ export interface RoofPlan {
   readonly wall: Rgb;
   /** How far the roof reaches over the wall. */
   readonly overhang_m: number;
+  /** Far behind the street: no more than a lid. */
+  readonly plain?: boolean;
 }
 
 /** How wide the sloping rim of a roof is where no ridge can be found. */
@@ -34,7 +36,8 @@ const MANSARD_M = 3.2;
 
 export function addRoof(soup: Soup, plan: RoofPlan, triangulate: Triangulate): void {
   const rises = plan.top_m - plan.eaves_m > 0.3;
-  if (plan.kind === 'flat' || !rises) addFlatRoof(soup, plan, triangulate);
+  if (plan.plain && (plan.kind === 'flat' || !rises)) addLevel(soup, plan.ring, plan.eaves_m, plan.colour, triangulate);
+  else if (plan.kind === 'flat' || !rises) addFlatRoof(soup, plan, triangulate);
   else if (plan.kind === 'gable' && plan.ring.length === 4) addGableRoof(soup, plan);
   else if (isConvex(plan.ring)) addHipRoof(soup, plan);
   else addMansardRoof(soup, plan, triangulate);
@@ -163,7 +166,10 @@ function addMansardRoof(soup: Soup, plan: RoofPlan, triangulate: Triangulate): v
     const [next, a, b] = [inner[(i + 1) % inner.length]!, edge[i]!, edge[(i + 1) % edge.length]!];
     return (next[0] - point[0]) * (b[0] - a[0]) + (next[1] - point[1]) * (b[1] - a[1]) <= 0;
   });
-  if (turned || crossesItself(inner)) return addFlatRoof(soup, { ...plan, top_m: plan.eaves_m }, triangulate);
+  if (turned || crossesItself(inner)) {
+    addFlatRoof(soup, { ...plan, top_m: plan.eaves_m }, triangulate);
+    return;
+  }
   edge.forEach((a, i) => {
     const j = (i + 1) % edge.length;
     const [b, c, d] = [edge[j]!, inner[j]!, inner[i]!];

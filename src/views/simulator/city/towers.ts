@@ -43,7 +43,9 @@ export function addClocks(soup: Soup, ring: Ring, up_m: number): void {
       up_m + y,
     ];
     const disc = (r: number, front: number): Corner[] =>
-      Array.from({ length: 20 }, (_, k) => place(r * Math.cos((k * Math.PI) / 10), r * Math.sin((k * Math.PI) / 10), front));
+      Array.from({ length: 20 }, (_, k) =>
+        place(r * Math.cos((k * Math.PI) / 10), r * Math.sin((k * Math.PI) / 10), front),
+      );
     const normal: Corner = [out[0], out[1], 0];
     addFace(soup, disc(radius * 1.08, 0.1), lit(HAND, normal));
     addFace(soup, disc(radius, 0.16), lit(FACE, normal));
@@ -58,5 +60,9 @@ type Place = (x: number, y: number, front: number) => Corner;
 function addHand(soup: Soup, place: Place, [turn, length, half]: readonly [number, number, number], colour: Rgb): void {
   const [sin, cos] = [Math.sin(2 * Math.PI * turn), Math.cos(2 * Math.PI * turn)];
   const at = (a: number, b: number) => place(sin * b + cos * a, cos * b - sin * a, 0.22);
-  addQuad(soup, [at(half, -0.2), at(half, length), at(-half, length), at(-half, -0.2)], [colour, colour, colour, colour]);
+  addQuad(
+    soup,
+    [at(half, -0.2), at(half, length), at(-half, length), at(-half, -0.2)],
+    [colour, colour, colour, colour],
+  );
 }

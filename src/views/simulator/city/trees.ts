@@ -1,5 +1,5 @@
 /** Lindens: a stem, a dark heart and a cloud of leaves on little cards. */
-import { addTurned } from './boxes.ts';
+import { addGrid, addTurned } from './boxes.ts';
 import { lit, mix, type SunShare } from './light.ts';
 import { newPainting } from './painting.ts';
 import type { Plan } from './plan.ts';
@@ -8,10 +8,10 @@ import { addCorner, addQuad, type Chunks, type Corner, type Rgb, type Soup } fro
 
 const BARK: Rgb = [0.47, 0.43, 0.39];
 const GREENS: readonly [Rgb, Rgb] = [
-  [0.6, 0.69, 0.45],
-  [0.72, 0.73, 0.45],
+  [0.69, 0.77, 0.53],
+  [0.81, 0.81, 0.54],
 ];
-const CARDS = 84;
+const CARDS = 54;
 
 export interface TreeSoups {
   readonly plain: Chunks;
@@ -31,7 +31,7 @@ export function addTrees({ plain, leaves }: TreeSoups, places: readonly Plan[], 
       [0.19 * size, 0.5],
       [0.14 * size, 5 * size],
     ];
-    addTurned(plain.at(...at), at, stem, 7, BARK, sun);
+    addTurned(plain.at(...at), at, stem, 5, BARK, sun);
     addHeart(plain.at(...at), crown, random);
     for (let i = 0; i < CARDS; i++) addCard(leaves.at(...at), crown, i, random);
   }
@@ -54,25 +54,19 @@ const onCrown = ({ middle, radius_m, rise_m }: Crown, [x, y, z]: Corner, share: 
 
 /** What one sees between the leaves: the inside of the crown, in its own shade. */
 function addHeart(soup: Soup, crown: Crown, random: () => number): void {
-  const [rings, sides] = [5, 8];
+  const [rings, sides] = [4, 7];
   const first = soup.positions.length / 3;
-  const dark = mix(crown.green, [0.3, 0.36, 0.27], 0.5);
+  const dark = mix(crown.green, [0.36, 0.42, 0.33], 0.36);
   for (let i = 0; i <= rings; i++) {
     const tilt = Math.PI * (i / rings - 0.5);
     for (let k = 0; k < sides; k++) {
       const turn = (2 * Math.PI * (k + (i % 2) / 2)) / sides;
       const normal: Corner = [Math.cos(tilt) * Math.cos(turn), Math.cos(tilt) * Math.sin(turn), Math.sin(tilt)];
-      const at = onCrown(crown, normal, 0.76 + 0.14 * random());
+      const at = onCrown(crown, normal, 0.82 + 0.14 * random());
       addCorner(soup, at, lit(dark, normal, crown.sun * 0.8, 0.78 + 0.14 * normal[2]));
     }
   }
-  for (let i = 0; i < rings; i++) {
-    for (let k = 0; k < sides; k++) {
-      const next = (k + 1) % sides;
-      const [a, b, c, d] = [first + i * sides + k, first + i * sides + next, first + (i + 1) * sides + next, first + (i + 1) * sides + k];
-      soup.indices.push(a, b, c, a, c, d);
-    }
-  }
+  addGrid(soup, first, rings, sides);
 }
 
 /** Cards sit on the crown by the golden angle and are lit as the place of the crown they sit on. */
@@ -82,7 +76,7 @@ function addCard(soup: Soup, crown: Crown, i: number, random: () => number): voi
   const level = Math.sqrt(1 - z * z);
   const normal: Corner = [level * Math.cos(turn), level * Math.sin(turn), z];
   const at = onCrown(crown, normal, 0.8 + 0.2 * random());
-  const half = crown.radius_m * (0.26 + 0.1 * random());
+  const half = crown.radius_m * (0.31 + 0.13 * random());
   // Turned to look outwards and somewhat anywhere.
   const [a, b] = [random() * 6.28, (random() - 0.5) * 1.4];
   const right: Corner = [-Math.sin(turn + b) * Math.cos(a), Math.cos(turn + b) * Math.cos(a), Math.sin(a)];

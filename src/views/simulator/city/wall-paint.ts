@@ -16,11 +16,11 @@ export function paintWall(
 ): void {
   brush.fillStyle = hexFromRgb(wall);
   brush.fillRect(-EDGE, -EDGE, 1 + 2 * EDGE, 1 + 2 * EDGE);
-  if (cladding === 'brick') return paintCourses(brush, wall, random, 36, 9, 0.1);
-  if (cladding === 'stone') return paintCourses(brush, wall, random, 7, 2, 0.05);
-  if (cladding === 'wood') return paintBoards(brush, wall, random);
-  if (cladding === 'plaster' && ground) return paintRustic(brush, wall);
-  if (cladding === 'plaster') paintMottle(brush, wall, random);
+  if (cladding === 'brick') paintCourses(brush, wall, random, 36, 9, 0.1);
+  else if (cladding === 'stone') paintCourses(brush, wall, random, 7, 2, 0.05);
+  else if (cladding === 'wood') paintBoards(brush, wall, random);
+  else if (cladding === 'plaster' && ground) paintRustic(brush, wall);
+  else if (cladding === 'plaster') paintMottle(brush, wall, random);
 }
 
 /** Bricks or ashlar: rows of stones, each of its own tone, every other row shifted by half a stone. */

@@ -7,17 +7,21 @@ import { addQuad, type Corner, type Rgb, type Soup } from './soup.ts';
 export interface WallPlan {
   readonly ring: Ring;
   readonly top_m: number;
-  readonly storeys: number;
   readonly look: FacadeLook;
-  /** Where the wall begins. */
-  readonly foot_m?: number;
   /** Multiplies the picture: small differences between houses of one look. */
   readonly tint: Rgb;
+  /** One for each side of the ring. */
+  readonly sides: readonly WallSide[];
+}
+
+export interface WallSide {
+  /** Heights of the floors, bottom to top, and of the wall's end. */
+  readonly levels_m: readonly number[];
   readonly bay_m: number;
-  /** Which tile at a place; storey 0 is the ground floor. */
-  tileFor(side: number, bay: number, storey: number, bays: number): TileKind;
-  /** How far up a neighbour hides this side, metres. */
-  hiddenUpTo_m(side: number): number;
+  /** How far up a neighbour hides this side; the rest is a blank fire wall. */
+  readonly hidden_m: number;
+  /** Storey 0 is the ground floor. */
+  tileAt(bay: number, storey: number, bays: number): TileKind;
 }
 
 /** Houses stand a little in the ground, so that no gap opens at their foot. */
@@ -32,23 +36,20 @@ export function floorLevels_m(top_m: number, storeys: number, foot_m = 0): reado
 }
 
 export function addWalls(soup: Soup, plan: WallPlan, sunShare: SunShare): void {
-  const levels = floorLevels_m(plan.top_m, plan.storeys, plan.foot_m);
-  plan.ring.forEach((from, side) => {
-    addWall(soup, plan, side, [from, plan.ring[(side + 1) % plan.ring.length]!], levels, sunShare);
+  plan.sides.forEach((side, i) => {
+    addWall(soup, plan, side, [plan.ring[i]!, plan.ring[(i + 1) % plan.ring.length]!], sunShare);
   });
 }
 
 function addWall(
   soup: Soup,
   plan: WallPlan,
-  side: number,
+  { levels_m: levels, bay_m, hidden_m, tileAt }: WallSide,
   [from, to]: readonly [Plan, Plan],
-  levels: readonly number[],
   sunShare: SunShare,
 ): void {
-  const bays = Math.max(1, Math.round(distance_m(from, to) / plan.bay_m));
+  const bays = Math.max(1, Math.round(distance_m(from, to) / bay_m));
   const facing = outward(from, to);
-  const hidden_m = plan.hiddenUpTo_m(side);
   const place = (bay: number): Plan => [
     from[0] + ((to[0] - from[0]) * bay) / bays,
     from[1] + ((to[1] - from[1]) * bay) / bays,
@@ -67,7 +68,7 @@ function addWall(
         [...place(bay), high],
       ];
       const [below, above] = [lights[storey]!, lights[storey + 1]!];
-      const tile = hidden_m > 0 ? 'blank' : plan.tileFor(side, bay, storey, bays);
+      const tile = hidden_m > 0 ? 'blank' : tileAt(bay, storey, bays);
       addQuad(soup, corners, [below[bay]!, below[bay + 1]!, above[bay + 1]!, above[bay]!], tileBox(plan.look, tile));
     }
   }
