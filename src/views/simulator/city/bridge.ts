@@ -13,6 +13,8 @@ const BRONZE: Rgb = [0.36, 0.38, 0.36];
 const ARCHES = 3;
 const PIER_M = 3;
 const PARAPET_M = 1.05;
+/** How far the bridge reaches over the street's edge. */
+const RIM_M = 0.12;
 
 export interface BridgeSpan {
   readonly start_m: number;
@@ -69,7 +71,7 @@ export function vaultUp_m({ start_m, end_m }: BridgeSpan, along_m: number): numb
 
 function addVaults(plain: Chunks, frame: StreetFrame, span: BridgeSpan): void {
   const steps = 90;
-  const half = frame.halfWidth_m;
+  const half = frame.halfWidth_m + RIM_M;
   for (let i = 0; i < steps; i++) {
     const [a, b] = [i, i + 1].map((k) => span.start_m + ((span.end_m - span.start_m) * k) / steps) as [number, number];
     const [low, next] = [vaultUp_m(span, a + 0.01), vaultUp_m(span, b - 0.01)];
@@ -82,8 +84,8 @@ function addVaults(plain: Chunks, frame: StreetFrame, span: BridgeSpan): void {
       const corners: [Corner, Corner, Corner, Corner] = [
         at(from, side * half, fromLow),
         at(to, side * half, toLow),
-        at(to, side * half, 0),
-        at(from, side * half, 0),
+        at(to, side * half, 0.06),
+        at(from, side * half, 0.06),
       ];
       addQuad(soup, corners, [tone, tone, tone, tone]);
     }
@@ -120,7 +122,7 @@ const unit = (from: Plan, to: Plan): Plan => {
 
 function addParapet(plain: Chunks, frame: StreetFrame, { start_m, end_m }: BridgeSpan, side: number): void {
   const along = unit(frame.planAt(0, 0), frame.planAt(1, 0));
-  const left = side * (frame.halfWidth_m - 0.22);
+  const left = side * (frame.halfWidth_m - 0.03);
   const fields = Math.round((end_m - start_m + 8) / 6);
   const field_m = (end_m - start_m + 8) / fields;
   for (let i = 0; i < fields; i++) {

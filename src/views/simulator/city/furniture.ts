@@ -63,7 +63,7 @@ export function addLamps(plain: Chunks, places: readonly Plan[], across: Plan, s
 /** A round basin with a bowl on a stem, water in both. */
 export function addFountain(plain: Chunks, at: Plan): void {
   const soup = plain.at(...at);
-  const stone: Rgb = [0.8, 0.77, 0.74];
+  const stone: Rgb = [0.7, 0.645, 0.615];
   const water: Rgb = [0.52, 0.6, 0.63];
   addTurned(
     soup,

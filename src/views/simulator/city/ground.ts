@@ -139,31 +139,3 @@ function addKerbStone(
   ];
   addQuad(soup, face, [dim, dimmer, dimmer, dim]);
 }
-
-/** Granite walls from the ground down into the water. */
-export function addQuays(plain: Chunks, frame: StreetFrame, water: readonly Ring[], sunShare: SunShare): void {
-  const stone: Rgb = [0.72, 0.7, 0.68];
-  for (const ring of water) {
-    ring.forEach((from, i) => {
-      const to = ring[(i + 1) % ring.length]!;
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      // Under the bridge the water goes on.
-      if ([from, to].every((at) => Math.abs(frame.leftOf(at)) < frame.halfWidth_m + 3)) return;
-      const steps = Math.max(1, Math.round(Math.min(length, 600) / 8));
-      // The water lies on the left of its own ring, so walls look that way.
-      const normal: Corner = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length, 0];
-      for (let k = 0; k < steps; k++) {
-        const at = (share: number, up: number): Corner => [
-          from[0] + (to[0] - from[0]) * share + normal[0] * 0.05,
-          from[1] + (to[1] - from[1]) * share + normal[1] * 0.05,
-          up,
-        ];
-        const [p, q] = [(k + 1) / steps, k / steps];
-        const tone = (corner: Corner, openness: number) =>
-          lit(stone, normal, sunShare([corner[0], corner[1], 0.1]), openness);
-        const [a, b, c, d] = [at(p, WATER_M - 0.5), at(q, WATER_M - 0.5), at(q, 0), at(p, 0)];
-        addQuad(plain.at(a[0], a[1]), [a, b, c, d], [tone(a, 0.6), tone(b, 0.6), tone(c, 1), tone(d, 1)]);
-      }
-    });
-  }
-}

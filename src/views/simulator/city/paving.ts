@@ -74,7 +74,7 @@ function paintSpeckle(brush: Brush, size: number, colour: Rgb, strength: number,
 /** Granite slabs in courses across the street, with a row of small setts every third metre. */
 function paintSlabs(brush: Brush): void {
   const random = seededRandom(11);
-  const stone: Rgb = [0.8, 0.785, 0.765];
+  const stone: Rgb = [0.825, 0.802, 0.77];
   const metre = 512 / 6;
   brush.fillStyle = hexFromRgb(mix(stone, [0.4, 0.39, 0.38], 0.45));
   brush.fillRect(0, 0, 512, 512);
@@ -124,7 +124,7 @@ function paintRoadway(brush: Brush, width_m: number): void {
   const random = seededRandom(31);
   const [asphalt, slab]: [Rgb, Rgb] = [
     [0.6, 0.605, 0.615],
-    [0.715, 0.71, 0.7],
+    [0.735, 0.725, 0.705],
   ];
   const metre = 1024 / width_m;
   brush.fillStyle = hexFromRgb(asphalt);

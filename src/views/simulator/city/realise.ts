@@ -22,7 +22,8 @@ export function createPicture(
   scene: Scene,
   { repeat = false, mipmaps = true, anisotropy = 1, coarse = false }: PictureOptions = {},
 ): Texture {
-  const sampling = mipmaps && !coarse ? Texture.TRILINEAR_SAMPLINGMODE : Texture.BILINEAR_SAMPLINGMODE;
+  const blended = coarse ? Texture.LINEAR_LINEAR_MIPNEAREST : Texture.TRILINEAR_SAMPLINGMODE;
+  const sampling = mipmaps ? blended : Texture.LINEAR_LINEAR;
   const picture = new DynamicTexture(name, canvas, scene, mipmaps, sampling);
   picture.update(true);
   picture.wrapU = picture.wrapV = repeat ? Texture.WRAP_ADDRESSMODE : Texture.CLAMP_ADDRESSMODE;

@@ -32,7 +32,7 @@ function paintCourses(
   stones: number,
   spread: number,
 ): void {
-  const joint = mix(wall, rows > 20 ? [0.9, 0.88, 0.85] : [0.35, 0.33, 0.31], 0.35);
+  const joint = mix(wall, rows > 20 ? [0.9, 0.88, 0.85] : [0.35, 0.33, 0.31], rows > 20 ? 0.35 : 0.2);
   const gap = rows > 20 ? 0.16 : 0.06;
   brush.fillStyle = hexFromRgb(joint);
   brush.fillRect(-EDGE, -EDGE, 1 + 2 * EDGE, 1 + 2 * EDGE);

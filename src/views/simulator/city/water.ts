@@ -32,10 +32,10 @@ void main() {
   vec3 towards = eye - at;
   float distance = length(towards);
   towards /= distance;
-  vec2 p = at.xz * vec2(1.5, 0.75);
-  float fade = 1.0 / (1.0 + distance * 0.012);
+  vec2 p = at.xz * vec2(3.4, 1.5);
+  float fade = 1.0 / (1.0 + distance * 0.02);
   vec2 slope = vec2(noise(p) + 0.5 * noise(p * 2.7) - 0.75, noise(p + 31.0) + 0.5 * noise(p * 2.7 + 47.0) - 0.75);
-  vec3 normal = normalize(vec3(slope.x * 0.34 * fade, 1.0, slope.y * 0.34 * fade));
+  vec3 normal = normalize(vec3(slope.x * 0.26 * fade, 1.0, slope.y * 0.26 * fade));
   float facing = max(0.0, dot(normal, towards));
   float mirror = 0.04 + 0.75 * pow(1.0 - facing, 4.0);
   vec3 bounced = reflect(-towards, normal);
