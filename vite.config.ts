@@ -23,6 +23,8 @@ function sceneFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use('/scenes', (request, response, next) => {
         const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+        // `src/scenes` has the same address in the dev server.
+        if (extname(path) === '.ts') return next();
         const file = join(folder, path);
         if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
           response.statusCode = 404;

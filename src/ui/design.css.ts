@@ -92,8 +92,15 @@ export const design = css`
     text-decoration: none;
   }
 
-  .button:hover {
-    background: var(--sunken);
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--sunken);
+    }
+
+    .primary:hover {
+      background: var(--brick);
+      filter: brightness(1.12);
+    }
   }
 
   .button:active {
@@ -104,11 +111,6 @@ export const design = css`
     border-color: var(--brick);
     background: var(--brick);
     color: var(--on-brick);
-  }
-
-  .primary:hover {
-    background: var(--brick);
-    filter: brightness(1.12);
   }
 
   .plate {

@@ -29,11 +29,12 @@ export const cardStyles = css`
 
   h2 {
     font-size: 1.6rem;
-    outline-offset: 6px;
   }
 
-  h2:focus:not(:focus-visible) {
+  /* Focused only so that reading begins here. */
+  h2:focus {
     outline: none;
+    box-shadow: none;
   }
 
   .way {
@@ -61,10 +62,9 @@ export const cardStyles = css`
 
   .evidence {
     justify-self: start;
-    padding: var(--gap-1) var(--gap-3);
-    border-inline-start: 0.3rem solid var(--sign);
+    padding: var(--gap-1) var(--gap-3) var(--gap-1) var(--gap-4);
     border-radius: 0.35rem;
-    background: var(--sign-soft);
+    background: linear-gradient(90deg, var(--sign) 0.35rem, transparent 0) var(--sign-soft);
     color: var(--ink);
     font-weight: 600;
     font-size: var(--small);
@@ -115,6 +115,14 @@ export const cardStyles = css`
     list-style: disc;
   }
 
+  img {
+    display: block;
+    width: 100%;
+    height: auto;
+    border-radius: var(--round);
+    background: var(--sunken);
+  }
+
   .details {
     display: grid;
     gap: var(--gap-3);
@@ -135,8 +143,7 @@ export const cardStyles = css`
     margin-inline: calc(-1 * var(--gap-3));
     padding: var(--gap-2) var(--gap-3);
     border-radius: var(--round);
-    background: var(--lake-soft);
-    box-shadow: inset 0.3rem 0 0 var(--lake);
+    background: linear-gradient(90deg, var(--lake) 0.35rem, transparent 0) var(--lake-soft);
   }
 
   .sources summary {

@@ -8,7 +8,7 @@ import { emphasised } from './emphasis.ts';
 import { arrowIcon, icon, typeIcon } from './icons.ts';
 import './item-controls.ts';
 import { cardStyles } from './item-card.css.ts';
-import { type ControlModel, valueText } from './item-controls.ts';
+import { type ControlModel, reachText } from './item-controls.ts';
 import { typeColours } from './type-colours.css.ts';
 import { clockText, type Way, wayText } from './wayfinding.ts';
 import { type WordKey, wordsOf } from './words.ts';
@@ -19,6 +19,11 @@ export interface CardSource {
   readonly url: string;
   readonly licence: string;
   readonly note: string;
+}
+
+export interface CardPicture {
+  readonly address: string;
+  readonly alt: string;
 }
 
 export interface CardContent {
@@ -32,6 +37,7 @@ export interface CardContent {
   /** The part that was tapped. */
   readonly partId: string | undefined;
   readonly evidence: Evidence;
+  readonly pictures: readonly CardPicture[];
   readonly sources: readonly CardSource[];
   readonly controls: readonly ControlModel[];
   readonly way: Way | undefined;
@@ -93,7 +99,7 @@ export class ItemCard extends LitElement {
       <p class="evidence" data-evidence=${card.evidence}>
         <span class="unseen">${words.evidenceLabel} </span>${words[EVIDENCE[card.evidence]]}
       </p>
-      ${this.controls()} ${this.details()} ${this.sources()}
+      ${this.controls()} ${this.pictures()} ${this.details()} ${this.sources()}
     </article>`;
   }
 
@@ -128,7 +134,7 @@ export class ItemCard extends LitElement {
       return html`<section>
         <h3>${words.inTheStreet}</h3>
         <ul class="plain-list">
-          ${controls.map((control) => html`<li>${control.label}${this.reachOf(control)}</li>`)}
+          ${controls.map((control) => html`<li>${control.label} (${this.reachOf(control)})</li>`)}
         </ul>
       </section>`;
     }
@@ -142,12 +148,17 @@ export class ItemCard extends LitElement {
     </section>`;
   }
 
-  /** What a control can do, for those who only read: `: 0 m – 3,2 m`. */
+  /** What a control can do, for those who only read: `(0–3,3 m)`. */
   private reachOf(control: ControlModel): string {
-    if (control.kind === 'toggle') return `: ${wordsOf(this.language).onOff}`;
-    if (control.kind === 'steps') return `: ${control.steps.join(', ')}`;
-    const [least, most] = control.range.map((value) => valueText(value, control.unit, control.step, this.language));
-    return `: ${least} – ${most}`;
+    if (control.kind === 'toggle') return wordsOf(this.language).onOff;
+    if (control.kind === 'steps') return control.steps.join(', ');
+    return reachText(control, this.language);
+  }
+
+  private pictures() {
+    return this.card.pictures.map(
+      ({ address, alt }) => html`<img src=${address} alt=${alt} loading="lazy" decoding="async" />`,
+    );
   }
 
   private details() {

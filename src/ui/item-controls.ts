@@ -40,6 +40,13 @@ export function valueText(value: number, unit: string, step: number, language: L
   return `${numberText(value, language, decimalsOf(step))} ${unit}`.trim();
 }
 
+/** From end to end: `0–3,3 m`. */
+export function reachText({ range, step, unit }: Pick<Slider, 'range' | 'step' | 'unit'>, language: Language): string {
+  const isRound = range.every(Number.isInteger);
+  const [least, most] = range.map((value) => valueText(value, '', isRound || value === 0 ? 1 : step, language));
+  return `${least}–${most} ${unit === 'year' ? '' : unit}`.trim();
+}
+
 export class ItemControls extends LitElement {
   static override properties = {
     controls: { attribute: false },
@@ -81,8 +88,39 @@ export class ItemControls extends LitElement {
         width: 100%;
         height: var(--target);
         margin: 0;
-        accent-color: var(--lake);
+        appearance: none;
+        background: none;
         cursor: pointer;
+        --track: linear-gradient(var(--lake), var(--lake)) center / 100% 0.4rem no-repeat;
+      }
+
+      input[type="range"]::-webkit-slider-runnable-track {
+        height: 2.25rem;
+        background: var(--track);
+      }
+
+      input[type="range"]::-moz-range-track {
+        height: 2.25rem;
+        background: var(--track);
+      }
+
+      input[type="range"]::-webkit-slider-thumb {
+        appearance: none;
+        width: 2.25rem;
+        height: 2.25rem;
+        border: 0.35rem solid var(--plate);
+        border-radius: 50%;
+        background: var(--lake);
+        box-shadow: 0 0 0 2px var(--lake);
+      }
+
+      input[type="range"]::-moz-range-thumb {
+        width: 1.55rem;
+        height: 1.55rem;
+        border: 0.35rem solid var(--plate);
+        border-radius: 50%;
+        background: var(--lake);
+        box-shadow: 0 0 0 2px var(--lake);
       }
 
       fieldset {

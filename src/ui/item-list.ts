@@ -50,9 +50,11 @@ export class ItemList extends LitElement {
         text-align: start;
       }
 
-      button:hover {
-        border-color: var(--edge);
-        background: var(--sunken);
+      @media (hover: hover) {
+        button:hover {
+          border-color: var(--edge);
+          background: var(--sunken);
+        }
       }
 
       .sign {
@@ -90,7 +92,7 @@ export class ItemList extends LitElement {
 
       .nearest {
         border-color: var(--lake);
-        box-shadow: inset 0.3rem 0 0 var(--lake);
+        background: linear-gradient(90deg, var(--lake) 0.35rem, transparent 0) var(--plate);
       }
     `,
   ];
@@ -112,13 +114,11 @@ export class ItemList extends LitElement {
       <span class="sign" data-type=${type}>${typeIcon(type, 28)}</span>
       <span>
         <span class="title">${title}</span>
-        <span class="about">${typeName}</span>
+        <span class="about">${typeName}${isNearest ? html` · <strong>${words.nearest}</strong>` : nothing}</span>
         ${
           way
             ? html`<span class="about way"
-                >${wayText(way, this.language)}<span class="unseen">${clockText(way, this.language)}</span>${
-                  isNearest ? html` · ${words.nearest}` : nothing
-                }</span
+                >${wayText(way, this.language)}<span class="unseen">, ${clockText(way, this.language)}</span></span
               >`
             : nothing
         }

@@ -40,7 +40,7 @@ export class LanguageSwitch extends LitElement {
       .languages .button {
         border-radius: 0;
         margin-inline-start: -1.5px;
-        padding-inline: 0.7rem;
+        padding-inline: 0.8rem;
       }
 
       .languages .button:first-child {
@@ -109,10 +109,12 @@ export class LanguageSwitch extends LitElement {
       class="button"
       lang=${language}
       data-language=${language}
+      aria-label="${LANGUAGE_NAMES[language]} (${language.toUpperCase()})"
+      title=${LANGUAGE_NAMES[language]}
       aria-pressed=${language === this.language}
       @click=${() => this.onLanguage(language)}
     >
-      ${LANGUAGE_NAMES[language]}
+      ${language.toUpperCase()}
     </button>`;
   }
 }

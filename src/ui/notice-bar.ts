@@ -30,11 +30,13 @@ export class NoticeBar extends LitElement {
         align-items: center;
         justify-content: space-between;
         padding: var(--gap-3) var(--gap-4);
-        border-inline-start: 0.4rem solid var(--lake);
+        padding-inline-start: var(--gap-5);
+        background: linear-gradient(90deg, var(--stripe) 0.5rem, transparent 0) var(--plate);
+        --stripe: var(--lake);
       }
 
       .urgent {
-        border-inline-start-color: var(--brick);
+        --stripe: var(--brick);
       }
 
       p {

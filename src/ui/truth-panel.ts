@@ -29,6 +29,8 @@ export class TruthPanel extends LitElement {
   declare noise: SensorNoise;
   declare language: Language;
   declare onNoise: ((noise: SensorNoise) => void) | undefined;
+  /** On a small screen it would hide the street. */
+  private readonly startsOpen = !matchMedia('(max-width: 640px)').matches;
 
   static override styles = [
     design,
@@ -50,6 +52,10 @@ export class TruthPanel extends LitElement {
         font-weight: 500;
         color: var(--ink-soft);
         font-variant-numeric: tabular-nums;
+      }
+
+      details[open] .off {
+        display: none;
       }
 
       .inside {
@@ -106,7 +112,7 @@ export class TruthPanel extends LitElement {
 
   override render() {
     const words = wordsOf(this.language);
-    return html`<details class="plate" data-panel="truth" open>
+    return html`<details class="plate" data-panel="truth" ?open=${this.startsOpen}>
       <summary>${words.truthTitle} <span class="off">${this.offBy()}</span></summary>
       <div class="inside">
         <p class="soft">${words.truthExplained}</p>

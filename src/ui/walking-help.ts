@@ -24,6 +24,7 @@ export class WalkingHelp extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--gap-2) var(--gap-4);
+        max-width: 28rem;
         padding: var(--gap-2) var(--gap-4);
         font-size: var(--small);
       }
@@ -55,8 +56,7 @@ export class WalkingHelp extends LitElement {
       }
 
       .hint {
-        flex: 1 1 12rem;
-        max-width: 22rem;
+        flex: 1 1 10rem;
         line-height: 1.3;
       }
     `,

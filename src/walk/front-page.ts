@@ -15,7 +15,7 @@ export function frontPage(director: Director, street: Street, visit: Visit): Tem
     ${isReading ? nothing : html`<div class="picture">${streetPicture()}</div>`}
     <main class="column">
       ${languageSwitch(director, visit)} ${isReading ? nothing : welcome(director, street, visit)}
-      ${panel(director, street, visit)}
+      ${panel(director, street, visit)} ${isReading ? nothing : howFar(director, visit)}
       <footer>${aboutLink(visit)}</footer>
     </main>
     ${notices(director, visit)}
@@ -26,9 +26,9 @@ function welcome(director: Director, street: Street, visit: Visit): TemplateResu
   const { title, summary } = streetWords(street, visit);
   return html`<header class="welcome">
       <h1>${title}</h1>
-      <p class="large">${summary}</p>
+      <p>${summary}</p>
     </header>
-    ${wayIn(director, visit)} ${howFar(director, visit)}`;
+    ${wayIn(director, visit)}`;
 }
 
 function wayIn(director: Director, visit: Visit): TemplateResult {
@@ -64,7 +64,11 @@ function howFar(director: Director, visit: Visit): TemplateResult | typeof nothi
   if (visit.device === 'desktop' || visit.view === 'opening' || visit.spots.length === 0) return nothing;
   if (visit.locating === 'on') {
     return html`<p class="soft small" role="status">
-      ${visit.accuracy ? accuracyText(visit.accuracy.sigma_m, visit.language) : words.findingPlace}
+      ${
+        visit.accuracy
+          ? `${words.yourPlace}: ${accuracyText(visit.accuracy.sigma_m, visit.language)}`
+          : words.findingPlace
+      }
     </p>`;
   }
   if (visit.locating === 'asking') return html`<p class="soft" role="status">${words.findingPlace}</p>`;

@@ -1,5 +1,5 @@
 /** A scene's items in words, for the list and the card. */
-import type { ControlValue } from '../drawing/drawing.ts';
+import type { ControlValue, Drawing, Part } from '../drawing/drawing.ts';
 import { type Language, type LocalText, type ReadingLevel, resolveText } from '../drawing/text.ts';
 import type { ContentType } from '../scenes/content-type.ts';
 import type { PlacedItem } from '../scenes/placing.ts';
@@ -75,6 +75,7 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
     details,
     partId: selection?.partId,
     evidence: item.evidence,
+    pictures: picturesOf(street, item.id, say),
     sources: sourcesOf(street, item, say),
     controls: controlsOf(street, visit, item.id, say),
     way: wayTo(visit, item.id),
@@ -90,9 +91,21 @@ function sourceWords({ title, author, url, licence, note }: Source, say: Say): C
   return { title, author: author ?? '', url: url ?? '', licence: licence ?? '', note: note ? say(note) : '' };
 }
 
+const drawingOf = (street: Street, itemId: string): Drawing | undefined =>
+  street.content().items.find(({ id }) => id === itemId)?.drawing;
+
+/** What hangs in the street as a picture can be looked at in the list too. */
+function picturesOf(street: Street, itemId: string, say: Say): CardContent['pictures'] {
+  const within = (parts: readonly Part[]): CardContent['pictures'] =>
+    parts.flatMap((part) => {
+      if (part.kind === 'group') return within(part.parts);
+      return part.kind === 'picture' ? [{ address: street.content().assetUrl(part.src), alt: say(part.alt) }] : [];
+    });
+  return within(drawingOf(street, itemId)?.parts ?? []);
+}
+
 function controlsOf(street: Street, visit: Visit, itemId: string, say: Say): CardContent['controls'] {
-  const drawn = street.content().items.find(({ id }) => id === itemId);
-  return (drawn?.drawing.controls ?? []).map((control) => {
+  return (drawingOf(street, itemId)?.controls ?? []).map((control) => {
     const turned: ControlValue | undefined = visit.controls[itemId]?.[control.id];
     const common = { id: control.id, label: say(control.label) };
     if (control.kind === 'steps') {

@@ -26,12 +26,13 @@ const accuracy = ({ accuracy, language }: Visit): TemplateResult =>
 
 export function arChrome(director: Director, street: Street, visit: Visit): TemplateResult {
   const isOpen = visit.listShown || visit.selection !== undefined;
-  return html`<div class="chrome ar">
+  return html`<main class="chrome ar">
+    <h1 class="unseen">${streetWords(street, visit).title}</h1>
     <div class="top">${leaveButton(director, visit)} ${accuracy(visit)}</div>
     ${notices(director, visit)}
     <div class="gap"></div>
     ${isOpen ? sheet(director, street, visit) : guide(director, street, visit)}
-  </div>`;
+  </main>`;
 }
 
 function sheet(director: Director, street: Street, visit: Visit): TemplateResult {
@@ -42,7 +43,7 @@ function sheet(director: Director, street: Street, visit: Visit): TemplateResult
   };
   return html`<section class="sheet plate">
     <button class="button hide" data-action="hide-sheet" @click=${hide}>${icon('leave', 22)} ${words.close}</button>
-    <div class="scroll">${panel(director, street, visit)}</div>
+    <div class="scroll">${panel(director, street, visit)} ${languageSwitch(director, visit)}</div>
   </section>`;
 }
 
@@ -59,7 +60,7 @@ function guide(director: Director, street: Street, visit: Visit): TemplateResult
           </button>`
         : html`<p class="plate near">${words.lookAround}</p>`
     }
-    <button class="button plate" data-action="list" @click=${() => director.showList(true)}>
+    <button class="button plate stack" data-action="list" @click=${() => director.showList(true)}>
       ${icon('list', 24)} ${words.list}
     </button>
   </div>`;
@@ -69,8 +70,8 @@ export function simulatorChrome(director: Director, street: Street, visit: Visit
   const words = wordsOf(visit.language);
   const { title, summary } = streetWords(street, visit);
   const isOpening = visit.view === 'opening';
-  return html`<div class="chrome simulator">
-    <main class="side plate" ?data-folded=${!visit.listShown}>
+  return html`<main class="chrome simulator">
+    <section class="side plate">
       <div class="side-head">
         <h1>${title}</h1>
         <button
@@ -88,11 +89,11 @@ export function simulatorChrome(director: Director, street: Street, visit: Visit
         ${panel(director, street, visit)}
         <footer>${aboutLink(visit)}</footer>
       </div>
-    </main>
+    </section>
     <div class="top">${isOpening ? nothing : html`${accuracy(visit)} ${leaveButton(director, visit)}`}</div>
     <div class="middle">${notices(director, visit)}</div>
     ${isOpening ? html`<p class="opening plate large" role="status">${words.opening}</p>` : tools(director, visit)}
-  </div>`;
+  </main>`;
 }
 
 function tools(director: Director, visit: Visit): TemplateResult {

@@ -131,20 +131,20 @@ export const controlSet = (visit: Visit, itemId: string, controlId: string, valu
   controls: { ...visit.controls, [itemId]: { ...visit.controls[itemId], [controlId]: value } },
 });
 
+/** What the list learned of the visitor is the view's to tell from now on. */
 export const viewOpening = (visit: Visit): Visit => ({
   ...visit,
   view: 'opening',
+  locating: 'off',
+  accuracy: undefined,
+  truth: undefined,
   notices: visit.notices.filter(({ kind }) => kind === 'left-out'),
 });
 
-/** What the list learned of the visitor is the open view's to tell from now on. */
 export const viewOpened = (visit: Visit, view: 'ar' | 'simulator'): Visit => ({
   ...visit,
   view,
-  locating: 'off',
   listShown: view === 'simulator',
-  accuracy: undefined,
-  truth: undefined,
 });
 
 /** Back to the list, without what only an open view knows. */

@@ -7,10 +7,17 @@ export const pageStyles = css`
   }
 
   .picture {
-    height: clamp(9.5rem, 42vw, 19rem);
+    max-width: 46rem;
+    margin: 0 auto;
+    aspect-ratio: 640 / 260;
     overflow: hidden;
     background: var(--picture-sky);
-    border-bottom: 0.3rem solid var(--picture-rock);
+  }
+
+  @media (min-width: 46rem) {
+    .picture {
+      border-radius: 0 0 1.25rem 1.25rem;
+    }
   }
 
   .picture svg {
@@ -141,7 +148,7 @@ export const pageStyles = css`
   }
 
   .ar {
-    grid-template-rows: auto auto 1fr auto;
+    grid-template: auto auto 1fr auto / minmax(0, 1fr);
   }
 
   .guide {
@@ -163,6 +170,13 @@ export const pageStyles = css`
     color: var(--ink);
     text-align: start;
     line-height: 1.3;
+  }
+
+  .stack {
+    flex-direction: column;
+    gap: 0;
+    min-width: 5rem;
+    font-size: var(--small);
   }
 
   .near svg {

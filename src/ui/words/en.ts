@@ -26,6 +26,7 @@ export const en = {
   checkingAr: 'Checking what this phone can do…',
   showHowFar: 'Show how far',
   showHowFarHint: 'Your place is worked out on this phone and never leaves it.',
+  yourPlace: 'Your place',
   findingPlace: 'Finding your place…',
 
   leave: 'Leave',
@@ -41,8 +42,6 @@ export const en = {
   evidencePlanned: 'A plan, not built yet',
   tryIt: 'Try it',
   inTheStreet: 'In the street you can change:',
-  from: 'from',
-  to: 'to',
   onOff: 'on or off',
   whatYouSee: 'What you see',
   sources: 'Where this comes from',

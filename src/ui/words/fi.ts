@@ -28,6 +28,7 @@ export const fi: Words = {
   checkingAr: 'Katsotaan, mihin tämä puhelin pystyy…',
   showHowFar: 'Näytä, kuinka kaukana',
   showHowFarHint: 'Sijaintisi lasketaan tässä puhelimessa, eikä se lähde siitä minnekään.',
+  yourPlace: 'Sijaintisi',
   findingPlace: 'Etsitään paikkaasi…',
 
   leave: 'Poistu',
@@ -43,8 +44,6 @@ export const fi: Words = {
   evidencePlanned: 'Suunnitelma, ei vielä rakennettu',
   tryIt: 'Kokeile',
   inTheStreet: 'Kadulla voit muuttaa:',
-  from: 'alkaen',
-  to: 'asti',
   onOff: 'päällä tai pois',
   whatYouSee: 'Mitä näet',
   sources: 'Mistä tieto on peräisin',

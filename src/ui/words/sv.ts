@@ -28,6 +28,7 @@ export const sv: Words = {
   checkingAr: 'Ser efter vad den här telefonen klarar…',
   showHowFar: 'Visa hur långt det är',
   showHowFarHint: 'Din plats räknas ut i den här telefonen och lämnar den aldrig.',
+  yourPlace: 'Din plats',
   findingPlace: 'Söker din plats…',
 
   leave: 'Lämna',
@@ -43,8 +44,6 @@ export const sv: Words = {
   evidencePlanned: 'En plan, inte byggd ännu',
   tryIt: 'Prova',
   inTheStreet: 'På gatan kan du ändra:',
-  from: 'från',
-  to: 'till',
   onOff: 'på eller av',
   whatYouSee: 'Det här ser du',
   sources: 'Varifrån uppgifterna kommer',
