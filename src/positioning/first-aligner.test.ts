@@ -131,6 +131,25 @@ describe('the first aligner without noise', () => {
   });
 });
 
+describe('the first aligner at the start', () => {
+  it('does not compare a compass reading with a pose of another time', () => {
+    const walk = recordWalk(exact);
+    const early: Sample = { time_ms: 500, compass: { magneticBearingDeg: 200 } };
+    const [pose] = walk.samples;
+    const fix = walk.samples.find((sample) => 'fix' in sample)!;
+    expect(fed([early, pose!, fix]).current!.basis).toBe('fix-only');
+    expect(errors(fed([early, ...walk.samples]).current!, walk, exact.truth(0)).headingDeg).toBeLessThan(0.01);
+  });
+
+  it('takes a fix from before the first pose, less surely', () => {
+    const walk = recordWalk(exact);
+    const early: Sample = { time_ms: -9_000, fix: fixReading({ east_m: 120, north_m: -40, up_m: 0 }, 3) };
+    const told = fed([early, walk.samples[0]!]).current!;
+    expect(errors(told, walk, exact.truth(0)).position_m).toBeLessThan(1e-3);
+    expect(told.sigmaPosition_m).toBeGreaterThan(15);
+  });
+});
+
 describe('the first aligner in noise', () => {
   it('claims a sigma that covers the truth of standing visitors about as often as it should', () => {
     // Of a round normal error √(σ²east + σ²north) covers 63 %; the floor of 3 m makes it modest under open sky.
@@ -334,6 +353,24 @@ describe('the first aligner', () => {
       for (const sample of walk.samples) made.add({ ...sample, time_ms: sample.time_ms + round * 600_100 });
     }
     expect(errors(made.current!, walk, truth(600)).position_m).toBeLessThan(15);
+  });
+
+  it('is not led astray by readings in the moment of a leap', () => {
+    const truth = (time_s: number): Standing => ({
+      east_m: 0,
+      north_m: time_s < 5 ? 0 : 100,
+      bearingDeg: time_s < 5 ? 0 : 170,
+    });
+    const walk = recordWalk({ ...exact, truth: (time_s) => truth(time_s), duration_s: 12 });
+    // Told between the pose before the leap and the one after it.
+    const caught: Sample[] = [
+      { time_ms: 5_950, fix: fixReading({ east_m: 0, north_m: 100, up_m: 0 }, 3) },
+      { time_ms: 5_960, compass: { magneticBearingDeg: 170 - DECLINATION_DEG } },
+    ];
+    const samples = [...walk.samples, ...caught].sort((a, b) => a.time_ms - b.time_ms);
+    const { position_m, headingDeg } = errors(fed(samples).current!, walk, truth(12));
+    expect(position_m).toBeLessThan(1e-3);
+    expect(headingDeg).toBeLessThan(0.01);
   });
 
   it('forgets fixes of places left far behind', () => {

@@ -9,12 +9,12 @@
  * Landmarks, standpoints and markers are not used yet.
  */
 import { radFromDeg, wrapRad } from '../geo/angles.ts';
-import { enuFromGeodetic } from '../geo/enu.ts';
 import type { Geodetic } from '../geo/frames.ts';
 import { xrFromEnu } from '../geo/geopose.ts';
 import { rotate } from '../geo/quaternion.ts';
 import type { Aligner, Alignment } from './aligner.ts';
 import { doubtJumps } from './fix-jumps.ts';
+import { createFixLog, type FixLog, type Remembered } from './fix-log.ts';
 import {
   type CompassLog,
   createCompassLog,
@@ -23,7 +23,7 @@ import {
   joinHeadings,
   yawFromWalk,
 } from './heading.ts';
-import { estimatePosition, type PlacedFix, type PositionEstimate } from './placed-fix.ts';
+import { estimatePosition, type PositionEstimate } from './placed-fix.ts';
 import { createPoseTrack, median, type PoseTrack, type TrackPoint } from './pose-track.ts';
 import type { CompassReading, FixReading, PoseReading, Sample } from './sample.ts';
 import { createStreetFloor, type StreetFloor } from './street-floor.ts';
@@ -39,33 +39,16 @@ export interface FirstAlignerSettings {
 export const createFirstAligner = (settings: FirstAlignerSettings): Aligner => new FirstAligner(settings);
 
 const ASSUMED_EYE_M = 1.6;
-/** Reported accuracy is about the 68 % radius of both axes, and often too good. */
-const SIGMA_PER_ACCURACY = 1 / 1.5;
-const LEAST_SIGMA_M = 3;
-/** Cell towers, not satellites: of no use in a street. */
-const WORST_ACCURACY_M = 100;
 const WORST_COMPASS_DEG = 60;
-const MOST_FIXES = 90;
-const OLDEST_WAY_M = 300;
-const OLDEST_MS = 600_000;
-const LEAST_BETWEEN_FIXES_MS = 800;
 const MOST_WAITING = 64;
-/** How fast a visitor may have gone while nobody saw. */
-const UNSEEN_MPS = 1.4;
-/** What a restart of the tracking may hide, however short. */
-const RESTART_M = 1.5;
+/** Compasses lag behind quick turns. */
+const QUICK_TURN_RADPS = radFromDeg(45);
+/** Without a pose this near in time, the phone may have been turned. */
+const FAR_FROM_POSE_S = 0.3;
 const ROUNDS = 3;
 
-type Waiting = { readonly time_ms: number } & ({ readonly fix: FixReading } | { readonly compass: CompassReading });
-
-/** The last place known before the tracking began anew. */
-interface Remembered {
-  readonly time_ms: number;
-  readonly east_m: number;
-  readonly north_m: number;
-  /** Per axis. */
-  readonly sigma_m: number;
-}
+type Timed<R> = { readonly time_ms: number } & R;
+type Waiting = Timed<{ readonly fix: FixReading } | { readonly compass: CompassReading }>;
 
 class FirstAligner implements Aligner {
   private readonly settings: FirstAlignerSettings;
@@ -73,7 +56,7 @@ class FirstAligner implements Aligner {
   private track: PoseTrack = createPoseTrack();
   private compass: CompassLog = createCompassLog();
   private floor: StreetFloor = createStreetFloor();
-  private fixes: PlacedFix[] = [];
+  private log: FixLog;
   /** Newer than the newest pose: their own pose is still to come. */
   private waiting: Waiting[] = [];
   private remembered: Remembered | undefined;
@@ -82,6 +65,7 @@ class FirstAligner implements Aligner {
 
   constructor(settings: FirstAlignerSettings) {
     this.settings = settings;
+    this.log = createFixLog(settings.origin);
   }
 
   add(sample: Sample): void {
@@ -89,8 +73,8 @@ class FirstAligner implements Aligner {
     if (judgement === 'strange') return;
     if (judgement === 'anew') this.beginAnew();
     if ('pose' in sample) this.addPose(sample.time_ms, sample.pose);
-    else if ('fix' in sample) this.await({ time_ms: sample.time_ms, fix: sample.fix });
-    else if ('compass' in sample) this.await({ time_ms: sample.time_ms, compass: sample.compass });
+    else if ('fix' in sample) this.hold({ time_ms: sample.time_ms, fix: sample.fix });
+    else if ('compass' in sample) this.hold({ time_ms: sample.time_ms, compass: sample.compass });
     else if ('floor' in sample) this.addFloor(sample.floor.y_m);
     else if ('reset' in sample) this.reset();
     else return;
@@ -107,7 +91,7 @@ class FirstAligner implements Aligner {
     this.track = createPoseTrack();
     this.compass = createCompassLog();
     this.floor = createStreetFloor();
-    this.fixes = [];
+    this.log = createFixLog(this.settings.origin);
     this.waiting = [];
   }
 
@@ -116,30 +100,19 @@ class FirstAligner implements Aligner {
     const position = here && this.solve(here)?.position;
     this.beginAnew();
     if (!here || !position) return;
-    const { east_m, north_m, sigma_m } = position;
-    this.remembered = { time_ms: here.time_ms, east_m, north_m, sigma_m: sigma_m / Math.SQRT2 };
+    this.remembered = { ...position, time_ms: here.time_ms };
   }
 
   private addPose(time_ms: number, pose: PoseReading): void {
     if (!this.track.add(time_ms, pose)) return;
-    const here = this.track.newest!;
-    if (this.remembered) this.recall(this.remembered, here);
+    if (this.remembered) this.log.recall(this.remembered, this.track.newest!);
     this.remembered = undefined;
     const due = this.waiting.filter((sample) => sample.time_ms <= time_ms);
     this.waiting = this.waiting.filter((sample) => sample.time_ms > time_ms);
     for (const sample of due) this.place(sample);
   }
 
-  /** The place before the restart stands in for a fix, as unsure as the visitor may have walked meanwhile. */
-  private recall({ time_ms, east_m, north_m, sigma_m }: Remembered, here: TrackPoint): void {
-    const gap_s = Math.max(0, here.time_ms - time_ms) / 1_000;
-    const { x_m, z_m, path_m } = here;
-    const grown_m = Math.hypot(sigma_m, RESTART_M + UNSEEN_MPS * gap_s);
-    if (grown_m * 1.5 > WORST_ACCURACY_M) return;
-    this.fixes.push({ time_ms: here.time_ms, x_m, z_m, path_m, east_m, north_m, sigma_m: grown_m });
-  }
-
-  private await(sample: Waiting): void {
+  private hold(sample: Waiting): void {
     if ((this.track.newest?.time_ms ?? Number.NEGATIVE_INFINITY) >= sample.time_ms) {
       this.place(sample);
       return;
@@ -149,33 +122,8 @@ class FirstAligner implements Aligner {
   }
 
   private place(sample: Waiting): void {
-    if ('compass' in sample) {
-      addCompass(this.compass, sample, this.track, this.settings.declinationDeg);
-      return;
-    }
-    const fix = this.placed(sample.time_ms, sample.fix);
-    const last = this.fixes.at(-1);
-    if (!fix || (last && fix.time_ms - last.time_ms < LEAST_BETWEEN_FIXES_MS)) return;
-    this.fixes.push(fix);
-    this.fixes = this.fixes.filter(
-      ({ time_ms, path_m }) => fix.time_ms - time_ms < OLDEST_MS && fix.path_m - path_m < OLDEST_WAY_M,
-    );
-    // Of a long stay every other old fix is enough: they say nearly the same.
-    if (this.fixes.length > MOST_FIXES) {
-      this.fixes = this.fixes.filter((_, i) => i % 2 === 0 || i > MOST_FIXES / 2);
-    }
-  }
-
-  /** The fix with the pose of its time; undefined when it makes no sense or there is no pose. */
-  private placed(time_ms: number, { lat, lon, accuracy_m }: FixReading): PlacedFix | undefined {
-    const point = this.track.at(time_ms);
-    const isPlace = Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
-    if (!point || !isPlace || !(accuracy_m > 0 && accuracy_m <= WORST_ACCURACY_M)) return undefined;
-    const { origin } = this.settings;
-    const { east_m, north_m } = enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
-    const sigma_m = Math.max(LEAST_SIGMA_M, accuracy_m * SIGMA_PER_ACCURACY);
-    const { x_m, z_m, path_m, unseen_s } = point;
-    return { time_ms, x_m, z_m, path_m, east_m, north_m, sigma_m: Math.hypot(sigma_m, UNSEEN_MPS * unseen_s) };
+    if ('compass' in sample) addCompass(this.compass, sample, this.track, this.settings.declinationDeg);
+    else addFix(this.log, sample, this.track);
   }
 
   private addFloor(y_m: number): void {
@@ -203,9 +151,9 @@ class FirstAligner implements Aligner {
 
   /** Place and heading need each other: the heading carries old fixes to now, and doubtful fixes turn the heading. */
   private solve(here: TrackPoint): { position: PositionEstimate; heading: Heading } | undefined {
-    const fixes = doubtJumps(this.fixes.length > 0 ? this.fixes : this.firstFixes());
+    const fixes = doubtJumps((this.log.fixes.length > 0 ? this.log : this.firstFixes()).fixes);
     if (fixes.length === 0) return undefined;
-    const compass = (this.compass.estimate ? this.compass : this.firstCompass()).estimate;
+    const compass = this.compass.estimate ?? this.firstCompass().estimate;
     let weights: readonly number[] = fixes.map(({ sigma_m }) => 1 / sigma_m ** 2);
     let fixSigma_m = median(fixes.map(({ sigma_m }) => sigma_m));
     let solved: { position: PositionEstimate; heading: Heading } | undefined;
@@ -218,10 +166,11 @@ class FirstAligner implements Aligner {
     return solved;
   }
 
-  /** Until a pose newer than the first fix comes, the newest pose must do. */
-  private firstFixes(): PlacedFix[] {
-    const told = this.waiting.flatMap((sample) => ('fix' in sample ? [this.placed(sample.time_ms, sample.fix)] : []));
-    return told.filter((fix) => fix !== undefined).slice(-1);
+  /** Until a pose newer than the first readings comes, the newest pose must do. */
+  private firstFixes(): FixLog {
+    const log = createFixLog(this.settings.origin);
+    for (const sample of this.waiting) if ('fix' in sample) addFix(log, sample, this.track);
+    return log;
   }
 
   private firstCompass(): CompassLog {
@@ -233,9 +182,14 @@ class FirstAligner implements Aligner {
   }
 }
 
+function addFix(log: FixLog, { time_ms, fix }: Timed<{ readonly fix: FixReading }>, track: PoseTrack): void {
+  const point = track.at(time_ms);
+  if (point) log.add(point, fix);
+}
+
 function addCompass(
   log: CompassLog,
-  { time_ms, compass }: { readonly time_ms: number; readonly compass: CompassReading },
+  { time_ms, compass }: Timed<{ readonly compass: CompassReading }>,
   track: PoseTrack,
   declinationDeg: number,
 ): void {
@@ -245,6 +199,7 @@ function addCompass(
   const isGood =
     Number.isFinite(magneticBearingDeg) && !((accuracyDeg ?? 0) < 0 || (accuracyDeg ?? 0) > WORST_COMPASS_DEG);
   if (point?.bearingRad === undefined || !isGood) return;
+  if (point.away_s > FAR_FROM_POSE_S || point.turnRate_radps > QUICK_TURN_RADPS) return;
   const accuracy = Number.isFinite(accuracyDeg) ? (accuracyDeg ?? undefined) : undefined;
   const trueRad = radFromDeg(magneticBearingDeg + declinationDeg);
   log.add(time_ms, point.path_m, wrapRad(trueRad - point.bearingRad), accuracy);

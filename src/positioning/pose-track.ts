@@ -14,6 +14,11 @@ export interface TrackPoint {
   readonly bearingRad: number | undefined;
   /** For how long the visitor may have walked unseen: since tracking was lost, or to the nearest known pose. */
   readonly unseen_s: number;
+  /** To the nearest known pose in time. */
+  readonly away_s: number;
+  /** How fast the tracking moved and turned there; told only between two poses, else 0. */
+  readonly speed_mps: number;
+  readonly turnRate_radps: number;
 }
 
 export interface PoseTrack {
@@ -54,7 +59,7 @@ export function createPoseTrack(): PoseTrack {
       const last = points.at(-1);
       const orientation = { x: pose.qx, y: pose.qy, z: pose.qz, w: pose.qw };
       const length = Math.hypot(pose.qx, pose.qy, pose.qz, pose.qw);
-      const makesSense = Number.isFinite(pose.x_m + pose.y_m + pose.z_m) && length > 0.5 && length < 2;
+      const makesSense = [pose.x_m, pose.y_m, pose.z_m].every(Number.isFinite) && length > 0.5 && length < 2;
       if (!makesSense || (last && time_ms <= last.time_ms)) return false;
       // A guessed position does not move: only the orientation still holds.
       const place = pose.emulated && last ? last : pose;
@@ -68,6 +73,9 @@ export function createPoseTrack(): PoseTrack {
         path_m: pathTo(place.x_m, place.z_m),
         bearingRad: bearingOf(rotate(normalise(orientation), [0, 0, -1])),
         unseen_s: (time_ms - tracked_ms) / 1_000,
+        away_s: 0,
+        speed_mps: 0,
+        turnRate_radps: 0,
       });
       if (points.length > MOST_POINTS) points.shift();
       if (time_ms - (eyes.at(-1)?.time_ms ?? Number.NEGATIVE_INFINITY) >= EYE_EVERY_MS) {
@@ -85,7 +93,9 @@ export function createPoseTrack(): PoseTrack {
       const previous = after < 0 ? points.at(-1) : points[after - 1];
       if (next && previous) return between(previous, next, time_ms);
       const only = next ?? previous;
-      return only && { ...only, time_ms, unseen_s: only.unseen_s + unseenBeside(Math.abs(only.time_ms - time_ms)) };
+      if (!only) return undefined;
+      const away_s = Math.abs(only.time_ms - time_ms) / 1_000;
+      return { ...only, time_ms, away_s, unseen_s: only.unseen_s + unseenBeside(away_s) };
     },
     get eye_y_m() {
       return median(eyes.map(({ y_m }) => y_m));
@@ -97,23 +107,26 @@ function bearingOf([x, , z]: readonly [number, number, number]): number | undefi
   return Math.hypot(x, z) < LEAST_HORIZONTAL ? undefined : Math.atan2(x, -z);
 }
 
-const unseenBeside = (away_ms: number): number => Math.max(0, away_ms / 1_000 - SEEN_S);
+const unseenBeside = (away_s: number): number => Math.max(0, away_s - SEEN_S);
 
 function between(a: TrackPoint, b: TrackPoint, time_ms: number): TrackPoint {
+  const gap_s = (b.time_ms - a.time_ms) / 1_000;
   const part = (time_ms - a.time_ms) / (b.time_ms - a.time_ms);
   const mix = (from: number, to: number) => from + (to - from) * part;
-  const nearest_ms = Math.min(time_ms - a.time_ms, b.time_ms - time_ms);
+  const away_s = Math.min(time_ms - a.time_ms, b.time_ms - time_ms) / 1_000;
+  const hasBearings = a.bearingRad !== undefined && b.bearingRad !== undefined;
+  const turnRad = hasBearings ? wrapRad(b.bearingRad - a.bearingRad) : 0;
   return {
     time_ms,
     x_m: mix(a.x_m, b.x_m),
     y_m: mix(a.y_m, b.y_m),
     z_m: mix(a.z_m, b.z_m),
     path_m: mix(a.path_m, b.path_m),
-    bearingRad:
-      a.bearingRad === undefined || b.bearingRad === undefined
-        ? undefined
-        : wrapRad(a.bearingRad + part * wrapRad(b.bearingRad - a.bearingRad)),
-    unseen_s: Math.max(mix(a.unseen_s, b.unseen_s), unseenBeside(nearest_ms)),
+    bearingRad: hasBearings ? wrapRad(a.bearingRad + part * turnRad) : undefined,
+    unseen_s: Math.max(mix(a.unseen_s, b.unseen_s), unseenBeside(away_s)),
+    away_s,
+    speed_mps: Math.hypot(b.x_m - a.x_m, b.z_m - a.z_m) / gap_s,
+    turnRate_radps: Math.abs(turnRad) / gap_s,
   };
 }
 
