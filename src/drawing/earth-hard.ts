@@ -49,9 +49,9 @@ export function paintBedrock(tile: Tile, seed: number): void {
   const grains = noiseTile(tile.size, seed, 96, 96, 2);
   const pale = noiseTile(tile.size, seed + 2, 70, 70, 2);
   const broad = noiseTile(tile.size, seed + 3, 3, 3, 4);
-  stain(tile, '#d8d0c6', (i) => 2.2 * Math.max(0, (pale[i] ?? 0) - 0.54) * 3);
-  stain(tile, '#b09088', (i) => 1.6 * Math.max(0, 0.36 - (pale[i] ?? 0)) * 3);
-  stain(tile, '#26262a', (i) => 2.4 * Math.max(0, (grains[i] ?? 0) - 0.57) * 4);
+  stain(tile, '#d8d0c6', (i) => 0.75 * Math.min(1, Math.max(0, (pale[i] ?? 0) - 0.5) * 5));
+  stain(tile, '#b09088', (i) => 0.5 * Math.min(1, Math.max(0, 0.4 - (pale[i] ?? 0)) * 5));
+  stain(tile, '#26262a', (i) => 0.7 * Math.min(1, Math.max(0, (grains[i] ?? 0) - 0.56) * 6));
   shade(tile, (i) => 0.78 + 0.44 * (broad[i] ?? 0));
   speckle(tile, seed + 4, 0.07);
   for (let joint = 0; joint < 7; joint++) {

@@ -88,7 +88,10 @@ function addBar(positions_m: number[], indices: number[], a: Point3, b: Point3, 
 function numbers({ id, from_m, to_m, labelEvery_m }: RulerPart, length_m: number): LabelPart[] {
   const ahead = unit(minus(to_m, from_m));
   const upright = Math.abs(ahead[1]) > 0.9;
-  const beside: Point3 = upright ? [NUMBERS_BESIDE_M, 0, 0] : [0, NUMBERS_BESIDE_M, 0];
+  // Inwards: a staff often stands in a corner.
+  const beside: Point3 = upright
+    ? [from_m[0] > 0 ? -NUMBERS_BESIDE_M : NUMBERS_BESIDE_M, 0, 0]
+    : [0, NUMBERS_BESIDE_M, 0];
   const count = labelEvery_m > 0 ? Math.floor(length_m / labelEvery_m + 1e-6) : 0;
   return Array.from({ length: count }, (_, i) => ({
     kind: 'label',

@@ -169,8 +169,13 @@ class StageLabels implements LabelLayer {
     if (entry.leader_m) this.drawLine(corners, 24 * i + 12, entry, eye, nearer, distance_m);
   }
 
-  /** `right` and `up` of a plate square to `ahead`, upright whatever way the phone is held. */
+  /**
+   * `right` and `up` of plates: square to the way the camera looks, so that all of them stand straight in the picture,
+   * and upright whatever way the phone is held.
+   */
   private turnToViewer(): void {
+    const camera = this.scene.activeCamera?.getWorldMatrix().m;
+    if (camera) this.ahead.set(-(camera[8] ?? 0), -(camera[9] ?? 0), -(camera[10] ?? 0)).normalize();
     const { x, z } = this.ahead;
     const level = Math.hypot(x, z);
     if (level < 1e-4) this.right.set(1, 0, 0);

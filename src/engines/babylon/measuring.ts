@@ -8,15 +8,15 @@ import type { Box3, Point3 } from '../../drawing/drawing.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
 import type { ItemNode } from './item-node.ts';
 
-/** Of solids, pictures, water, occluders and openings, hidden ones too; labels and grains do not count. */
+/** Of solids, pictures, water and openings, hidden ones too; labels, grains and occluders do not count. */
 export function boundsOfItem(item: ItemNode): Box3 | undefined {
   item.node.computeWorldMatrix(true);
   const points: number[] = [];
   item.cells.forEach((cell, i) => {
     const { node } = item.played[i] as ItemNode['played'][number];
     node.computeWorldMatrix(true);
-    for (const { mesh } of item.touchables) {
-      if (mesh.parent === node) pushWorld(points, mesh.getVerticesData('position') ?? [], node);
+    for (const { mesh, hides } of item.touchables) {
+      if (!hides && mesh.parent === node) pushWorld(points, mesh.getVerticesData('position') ?? [], node);
     }
     for (const leaf of cell.leaves) if (leaf.part.kind === 'opening') pushWorld(points, ownPoints(leaf), node);
   });

@@ -1,5 +1,6 @@
 /** Materials and pictures, made once and shared by all items of a stage. */
 
+import { Material } from '@babylonjs/core/Materials/material';
 import { StandardMaterial } from '@babylonjs/core/Materials/standardMaterial';
 import { RawTexture } from '@babylonjs/core/Materials/Textures/rawTexture';
 import { Texture } from '@babylonjs/core/Materials/Textures/texture';
@@ -95,6 +96,8 @@ class StagePaints implements Paints {
     const known = this.materials.get(key);
     if (known) return known;
     const material = new StandardMaterial(key, this.scene);
+    // Babylon's own right-handed default is clockwise; drawings are counter-clockwise, as glTF is.
+    material.sideOrientation = Material.CounterClockWiseSideOrientation;
     material.specularColor = new Color3(0.04, 0.04, 0.04);
     material.specularPower = 24;
     prepare(material);

@@ -1,4 +1,5 @@
 /** Merged solids, water and pictures as Babylon meshes. */
+import { Material } from '@babylonjs/core/Materials/material';
 import { StandardMaterial } from '@babylonjs/core/Materials/standardMaterial';
 import { Texture } from '@babylonjs/core/Materials/Textures/texture';
 import { Color3 } from '@babylonjs/core/Maths/math.color';
@@ -135,6 +136,7 @@ export function pictureMesh(
   mesh.renderingGroupId = groupOf(layer);
   mesh.isVisible = false;
   const material = new StandardMaterial('picture', scene);
+  material.sideOrientation = Material.CounterClockWiseSideOrientation;
   material.disableLighting = true;
   material.emissiveColor = Color3.White();
   mesh.material = material;

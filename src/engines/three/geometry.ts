@@ -1,0 +1,27 @@
+/** Triangles of the drawing's core as three's geometry. */
+import { BufferAttribute, BufferGeometry } from 'three';
+import type { Material } from '../../drawing/drawing.ts';
+import { earthTile_m } from '../../drawing/earth-kinds.ts';
+import type { Mesh } from '../../drawing/mesh.ts';
+
+export function geometryFrom(mesh: Mesh, material: Material): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(mesh.positions_m, 3));
+  geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3));
+  const [u, v] = pictureSize_m(material);
+  geometry.setAttribute(
+    'uv',
+    new BufferAttribute(
+      mesh.uv_m.map((m, i) => m / (i % 2 === 0 ? u : v)),
+      2,
+    ),
+  );
+  geometry.setIndex(new BufferAttribute(mesh.indices, 1));
+  return geometry;
+}
+
+/** Metres that one picture of the material covers, across and up. */
+function pictureSize_m(material: Material): readonly [number, number] {
+  if (material.kind === 'earth') return [earthTile_m(material.soil), earthTile_m(material.soil)];
+  return material.kind === 'facade' ? [material.bay_m, material.storey_m] : [1, 1];
+}
