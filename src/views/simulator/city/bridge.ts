@@ -109,7 +109,7 @@ function addAbutments(plain: Chunks, frame: StreetFrame, { start_m, end_m }: Bri
     const at = (left: number, up: number): Corner => [...frame.planAt(along, left), up];
     addQuad(
       plain.at(...frame.planAt(along, 0)),
-      [at(a, WATER_M - 1), at(b, WATER_M - 1), at(b, 0), at(a, 0)],
+      [at(a, WATER_M - 1), at(b, WATER_M - 1), at(b, -0.3), at(a, -0.3)],
       [dark, dark, dark, dark],
     );
   }

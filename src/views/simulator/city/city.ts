@@ -41,18 +41,17 @@ export interface City {
 interface Quality {
   readonly antialias: boolean;
   readonly anisotropy: number;
-  /** Pixels of the picture for one of the page. */
+  /** Most pixels of the picture for one of the page. */
   readonly pixelsPerPoint: number;
   readonly coarse: boolean;
 }
 
-const FINE: Quality = {
-  antialias: true,
-  anisotropy: 4,
-  pixelsPerPoint: Math.min(2, globalThis.devicePixelRatio || 1),
-  coarse: false,
+export type QualityName = 'fine' | 'coarse';
+
+const QUALITIES: Readonly<Record<QualityName, Quality>> = {
+  fine: { antialias: true, anisotropy: 4, pixelsPerPoint: 2, coarse: false },
+  coarse: { antialias: false, anisotropy: 1, pixelsPerPoint: 0.7, coarse: true },
 };
-const COARSE: Quality = { antialias: false, anisotropy: 1, pixelsPerPoint: 0.75, coarse: true };
 
 /** Whether something faster than the processor draws for WebGL, as far as the browser says. */
 function hasGraphicsCard(): boolean {
@@ -63,22 +62,27 @@ function hasGraphicsCard(): boolean {
   return !/swiftshader|llvmpipe|software|basic render/i.test(renderer);
 }
 
-export function createCity(canvas: HTMLCanvasElement, input: CityInput): City {
-  const quality = hasGraphicsCard() ? FINE : COARSE;
-  const engine = new Engine(canvas, quality.antialias, {
+/**
+ * Resolves when the first picture can be drawn whole. Throws where the browser has no WebGL.
+ * @param quality chosen by what the browser draws with, unless a still picture is wanted as fine as it gets
+ */
+export async function createCity(canvas: HTMLCanvasElement, input: CityInput, quality?: QualityName): Promise<City> {
+  const manner = QUALITIES[quality ?? (hasGraphicsCard() ? 'fine' : 'coarse')];
+  const engine = new Engine(canvas, manner.antialias, {
     alpha: false,
     stencil: false,
     canvasTabIndex: 0,
     audioEngine: false,
     doNotHandleContextLost: false,
   });
-  engine.setHardwareScalingLevel(1 / quality.pixelsPerPoint);
+  engine.setHardwareScalingLevel(1 / Math.min(manner.pixelsPerPoint, globalThis.devicePixelRatio || 1));
   const scene = createScene(engine);
   const camera = new FreeCamera('eye', Vector3.Zero(), scene);
   camera.inputs.clear();
   const model = buildCityModel(input);
-  const water = addModel(scene, model, quality);
+  const water = addModel(scene, model, manner);
   const sky = addSky(scene);
+  await scene.whenReadyAsync();
   return {
     draw(eye, bearingDeg, pitchDeg, verticalFovRad) {
       aim(camera, {
