@@ -46,7 +46,10 @@ function violation(file: string, imported: string): string | undefined {
   if (!folder) return `${where} lies in no folder of the table`;
   const allowed = MAY_IMPORT[folder]!;
   if (!imported.startsWith('.')) {
-    const named = allowed.some((name) => imported === name || imported.startsWith(`${name}/`) || (name === 'node:' && imported.startsWith('node:')));
+    const named = allowed.some(
+      (name) =>
+        imported === name || imported.startsWith(`${name}/`) || (name === 'node:' && imported.startsWith('node:')),
+    );
     return named ? undefined : `${where} (${folder}) imports the package ${imported}`;
   }
   const target = folderOf(resolve(dirname(file), imported));

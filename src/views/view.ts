@@ -13,7 +13,14 @@ export interface PlacedDrawing {
   /** Shown only from nearer than this. */
   readonly reach_m: number;
   /** Where to stand to see it best, and where to look from there. */
-  readonly standpoint: { readonly at: EnuPoint; readonly bearingDeg: number } | undefined;
+  readonly standpoint: Standpoint | undefined;
+}
+
+export interface Standpoint {
+  readonly at: EnuPoint;
+  readonly bearingDeg: number;
+  /** Of the view to the item's middle, up positive. */
+  readonly pitchDeg: number;
 }
 
 /** Everything a view needs to know of a street. */
@@ -90,4 +97,3 @@ export interface StreetView {
 
 /** Surroundings of a phone, from sensors without any error to a street between tall houses. */
 export type SensorNoise = 'exact' | 'open' | 'street' | 'canyon';
-

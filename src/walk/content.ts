@@ -1,11 +1,15 @@
 /** A read scene as views want it: drawings with their places. */
 import { contentTypes } from '../content/index.ts';
-import type { SceneItem } from '../scenes/schema.ts';
+import type { Box3 } from '../drawing/drawing.ts';
+import { degFromRad } from '../geo/angles.ts';
 import { originOf, type PlacedItem } from '../scenes/placing.ts';
 import type { SceneReading } from '../scenes/read.ts';
+import type { SceneItem } from '../scenes/schema.ts';
 import type { PlacedDrawing, StreetContent } from '../views/view.ts';
 
 const DEFAULT_REACH_M = 60;
+const EYE_HEIGHT_M = 1.6;
+const STEEPEST_DEG = { down: -32, up: 8 };
 
 /** Of an item's id, so that what looks random in it looks the same tomorrow: FNV-1a, 32 bits. */
 export function seedOf(id: string): number {
@@ -17,13 +21,26 @@ export function seedOf(id: string): number {
 function placedDrawing(item: SceneItem, place: PlacedItem): PlacedDrawing | undefined {
   const type = contentTypes.find(({ type }) => type === item.type);
   if (!type) return undefined;
+  const drawing = type.build(item.props, { seed: seedOf(item.id), evidence: item.evidence });
+  const distance_m = item.standpoint?.distance_m ?? 0;
   return {
     id: item.id,
-    drawing: type.build(item.props, { seed: seedOf(item.id), evidence: item.evidence }),
+    drawing,
     enuFromItem: place.enuFromItem,
     reach_m: item.reach_m ?? DEFAULT_REACH_M,
-    standpoint: place.standpoint && { at: place.standpoint, bearingDeg: place.bearingDeg },
+    standpoint: place.standpoint && {
+      at: place.standpoint,
+      bearingDeg: place.bearingDeg,
+      pitchDeg: pitchTo(drawing.bounds, distance_m),
+    },
   };
+}
+
+/** From the eye of a visitor to the middle of what there is to see, degrees; never so steep that the street is lost. */
+function pitchTo({ min_m, max_m }: Box3, distance_m: number): number {
+  const raised_m = (min_m[1] + max_m[1]) / 2 - EYE_HEIGHT_M;
+  const pitchDeg = degFromRad(Math.atan2(raised_m, Math.max(distance_m, 1)));
+  return Math.max(STEEPEST_DEG.down, Math.min(STEEPEST_DEG.up, pitchDeg));
 }
 
 /** The items that could be read, drawn and placed. */

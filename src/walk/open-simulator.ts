@@ -40,8 +40,7 @@ export function startOf(parameters: URLSearchParams, content: StreetContent): Si
   }
   const wanted = content.items.find(({ id, standpoint }) => id === parameters.get('item') && standpoint);
   const first = wanted ?? content.items.find(({ standpoint }) => standpoint);
-  const standpoint = first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0 };
-  return { ...standpoint, pitchDeg: START_PITCH_DEG };
+  return first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0, pitchDeg: START_PITCH_DEG };
 }
 
 const onGround = (origin: Geodetic, lon: number, lat: number): EnuPoint => ({

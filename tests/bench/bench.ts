@@ -16,7 +16,9 @@ const ROUNDS = 60;
 
 const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 const line = (name: string, load: Load) =>
-  console.log(`  ${name.padEnd(44)} ${kib(load.gzip).padStart(10)} gzip ${kib(load.brotli).padStart(10)} brotli  ${load.files} files`);
+  console.log(
+    `  ${name.padEnd(44)} ${kib(load.gzip).padStart(10)} gzip ${kib(load.brotli).padStart(10)} brotli  ${load.files} files`,
+  );
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -17,7 +17,9 @@ export interface Load {
 const NOTHING: Load = { files: 0, raw: 0, gzip: 0, brotli: 0 };
 
 const brotli = (bytes: Buffer) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 
 function sum(dist: string, paths: Iterable<string>): Load {
   let total = NOTHING;
@@ -80,5 +82,8 @@ export async function measureAr(browser: Browser, address: string, dist: string)
   await page.locator('[data-action="leave"]').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(4_000);
   await context.close();
-  return sum(dist, paths.filter((path) => isScript(path) && !before.has(path)));
+  return sum(
+    dist,
+    paths.filter((path) => isScript(path) && !before.has(path)),
+  );
 }

@@ -29,19 +29,24 @@ function go(lat: number, lon: number, bearingDeg: number, distance_m: number) {
   return { lat: lat2, lon: lon2 };
 }
 
+interface RawPlace {
+  street?: { along_m: number; offset_m: number; facing: string | number };
+  geopose?: { position: { lat: number; lon: number }; angles: { yaw: number } };
+  beside?: { id: string; bearingDeg: number; distance_m: number; facing?: number };
+}
+
 /** Where the scene file puts an item, worked out from its JSON alone. */
-function placeOf(item: { place: Record<string, never> }): GroundPlace {
-  const place = item.place as Record<string, any>; // biome-ignore lint/suspicious/noExplicitAny: the raw file
-  if (place['geopose']) {
-    const { position, angles } = place['geopose'];
+function placeOf({ place }: { place: RawPlace }): GroundPlace {
+  if (place.geopose) {
+    const { position, angles } = place.geopose;
     return { lat: position.lat, lon: position.lon, bearingDeg: 90 - angles.yaw };
   }
-  if (place['beside']) {
-    const { id, bearingDeg, distance_m, facing } = place['beside'];
+  if (place.beside) {
+    const { id, bearingDeg, distance_m, facing } = place.beside;
     const from = scene.landmarks.find((landmark: { id: string }) => landmark.id === id).position;
     return { ...go(from.lat, from.lon, bearingDeg, distance_m), bearingDeg: facing ?? bearingDeg };
   }
-  const { along_m, offset_m, facing } = place['street'];
+  const { along_m, offset_m, facing } = place.street!;
   const [[lon1, lat1], [lon2, lat2]] = scene.streets[0].line.coordinates;
   const line = WGS84.InverseLine(lat1, lon1, lat2, lon2);
   const on = line.Position(along_m) as { lat2: number; lon2: number; azi2: number };
@@ -53,11 +58,18 @@ function placeOf(item: { place: Record<string, never> }): GroundPlace {
 }
 
 /** A point given ahead, right and up of a place, seen by a visitor: pixels from the top left. */
-function expectedPixel(visitor: GroundPlace & { pitchDeg: number }, place: GroundPlace, point: [number, number, number]) {
+function expectedPixel(
+  visitor: GroundPlace & { pitchDeg: number },
+  place: GroundPlace,
+  point: [number, number, number],
+) {
   const [right_m, up_m, back_m] = point;
   const bearing = place.bearingDeg + (Math.atan2(right_m, -back_m) * 180) / Math.PI;
   const target = go(place.lat, place.lon, bearing, Math.hypot(right_m, back_m));
-  const { s12, azi1 } = WGS84.Inverse(visitor.lat, visitor.lon, target.lat, target.lon) as { s12: number; azi1: number };
+  const { s12, azi1 } = WGS84.Inverse(visitor.lat, visitor.lon, target.lat, target.lon) as {
+    s12: number;
+    azi1: number;
+  };
   const off = ((azi1 - visitor.bearingDeg) * Math.PI) / 180;
   const [x, ahead, y] = [s12 * Math.sin(off), s12 * Math.cos(off), up_m - EYE_HEIGHT_M];
   const pitch = (visitor.pitchDeg * Math.PI) / 180;
@@ -78,6 +90,13 @@ const POINTS: [number, number, number][] = [
   [1, 0, 0],
   [-1.5, 1.2, 0.5],
 ];
+
+/** A point of each kind of content that is surely filled: earth of the far wall, a tank's plinth, a wall of the house. */
+const CORES: Record<string, [number, number, number]> = {
+  'soil-layers': [0, -0.5, -1.4],
+  'water-purification': [0.9, 0.1, 0],
+  'historical-overlay': [-4, 1.2, 0],
+};
 
 describe('placement of the pilot scene, without sensor noise', () => {
   let browser: Browser;
@@ -110,10 +129,10 @@ describe('placement of the pilot scene, without sensor noise', () => {
         await watched.page.evaluate((standing) => globalThis.katukerros!.stand(standing), visitor);
         await watched.page.waitForTimeout(1_500);
         for (const point of POINTS) {
-          const found = await watched.page.evaluate(
-            ([id, local]) => globalThis.katukerros!.onScreen(id, local),
-            [item.id, point] as [string, [number, number, number]],
-          );
+          const found = await watched.page.evaluate(([id, local]) => globalThis.katukerros!.onScreen(id, local), [
+            item.id,
+            point,
+          ] as [string, [number, number, number]]);
           const expected = expectedPixel(visitor, place, point);
           const off_px = found ? Math.hypot(found.x - expected.x, found.y - expected.y) : Number.POSITIVE_INFINITY;
           expect(off_px, `${JSON.stringify({ visitor, point, found, expected })}`).toBeLessThan(5);
@@ -121,15 +140,24 @@ describe('placement of the pilot scene, without sensor noise', () => {
       }
     });
 
-    it(`leaves a picture of ${item.id} in which the content covers what it should`, async () => {
+    it(`covers the screen with ${item.id} where its bounds lie, and leaves the sky alone`, async () => {
       const place = placeOf(item);
       const away_m = item.standpoint?.distance_m ?? 8;
       const at = go(place.lat, place.lon, place.bearingDeg + 180, away_m);
       const visitor = { ...at, bearingDeg: place.bearingDeg, pitchDeg: -12 };
       await watched.page.evaluate((standing) => globalThis.katukerros!.stand(standing), visitor);
       await watched.page.waitForTimeout(1_500);
-      const picture = await watched.page.screenshot({ path: resolve(screenshots, `${item.id}.png`) });
-      expect(picture.byteLength).toBeGreaterThan(50_000);
+      const core = expectedPixel(visitor, place, CORES[item.type]!);
+      const shares = await watched.page.evaluate(
+        ({ x, y, w, size }) => ({
+          inside: globalThis.katukerros!.coverage({ left: x - size / 2, top: y - size / 2, width: size, height: size }),
+          sky: globalThis.katukerros!.coverage({ left: 0, top: 0, width: w, height: 8 }),
+        }),
+        { ...core, w: width, size: 40 },
+      );
+      await watched.page.screenshot({ path: resolve(screenshots, `${item.id}.png`) });
+      expect(shares.inside).toBeGreaterThan(0.95);
+      expect(shares.sky).toBe(0);
     });
   }
 });

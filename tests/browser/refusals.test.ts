@@ -61,15 +61,20 @@ describe('a phone that may not or cannot', () => {
     ['location', en.refusedLocationDenied, {}, false],
     ['motion', en.refusedMotionDenied, { motion: 'denied' }, true],
     ['the camera', en.refusedCameraDenied, { cameraDenied: true, compassDeg: 250 }, true],
-  ] as [string, string, PhoneWithXr, boolean][])('is refused %s: a sentence with the repair, and the list', async (_, words, options, located) => {
-    const watched = await phone(options, located);
-    await watched.page.getByRole('button', { name: en.openAr }).click();
-    await sentence(watched.page, words).waitFor();
-    const again = watched.page.getByRole('button', { name: en.tryAgain }).or(watched.page.getByRole('button', { name: en.readOn }));
-    await again.first().waitFor();
-    await expectTheListWorks(watched.page);
-    await closeClean(watched);
-  });
+  ] as [string, string, PhoneWithXr, boolean][])(
+    'is refused %s: a sentence with the repair, and the list',
+    async (_, words, options, located) => {
+      const watched = await phone(options, located);
+      await watched.page.getByRole('button', { name: en.openAr }).click();
+      await sentence(watched.page, words).waitFor();
+      const again = watched.page
+        .getByRole('button', { name: en.tryAgain })
+        .or(watched.page.getByRole('button', { name: en.readOn }));
+      await again.first().waitFor();
+      await expectTheListWorks(watched.page);
+      await closeClean(watched);
+    },
+  );
 
   it('may do everything: the session opens, and leaving brings the list back', async () => {
     const watched = await phone({ compassDeg: 250 }, true);

@@ -1,6 +1,7 @@
 /** The street in augmented reality: content, alignment and sensors joined in one WebXR session. */
 import type { Engine } from '@babylonjs/core/Engines/engine';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import { createStage, createStreetScene, type Stage } from '../../engines/babylon/stage.ts';
 import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
 import type { YUpPoint } from '../../geo/frames.ts';
@@ -10,10 +11,9 @@ import type { Aligner } from '../../positioning/aligner.ts';
 import { apartAtViewer, nextShown } from '../../positioning/calm.ts';
 import { createFirstAligner } from '../../positioning/first-aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
-import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { PlacedDrawing, Refusal, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { createArEngine } from './engine.ts';
-import { findFloor, type FloorFinder } from './floor.ts';
+import { type FloorFinder, findFloor } from './floor.ts';
 import { listenToSensors } from './sensors.ts';
 import { type ArSession, openArSession } from './session.ts';
 
@@ -95,14 +95,7 @@ class RunningArView implements ArView {
   private leaving = false;
   private contentSeen = false;
 
-  constructor(
-    engine: Engine,
-    stage: Stage,
-    ar: ArSession,
-    content: StreetContent,
-    host: ViewHost,
-    floor: FloorFinder,
-  ) {
+  constructor(engine: Engine, stage: Stage, ar: ArSession, content: StreetContent, host: ViewHost, floor: FloorFinder) {
     this.engine = engine;
     this.stage = stage;
     this.ar = ar;
@@ -121,7 +114,11 @@ class RunningArView implements ArView {
       onLocationFound: () => host.onTroubleOver('location-lost'),
     });
     ar.onFrame((frame, space) => this.onFrame(frame, space));
-    ar.onReset(() => this.aligner.add({ time_ms: performance.now(), reset: {} }));
+    ar.onReset(() => {
+      this.aligner.add({ time_ms: performance.now(), reset: {} });
+      this.shown = undefined;
+      this.stage.root.setEnabled(false);
+    });
     ar.onEnd(() => this.onEnd());
     ar.session.addEventListener('select', (event) => this.onSelect(event));
     host.overlay.addEventListener('beforexrselect', this.keepOverlayTaps);
@@ -199,7 +196,8 @@ class RunningArView implements ArView {
 
   private align(dt_s: number): void {
     const target = this.aligner.current;
-    if (!target) return;
+    // Without any direction content would stand anywhere: it waits, and the page says what to do.
+    if (!target || (target.basis === 'fix-only' && !this.shown)) return;
     if (!this.shown) {
       this.aligned_ms = this.frame_ms;
       this.stage.root.setEnabled(true);
@@ -213,14 +211,14 @@ class RunningArView implements ArView {
 
   private report(orientation: DOMPointReadOnly): void {
     const target = this.aligner.current;
-    if (!this.shown || !target) return;
+    if (target) this.host.onAlignment(target);
+    if (!this.shown) return;
     const enuFromXr = invert(this.shown);
     const at = transformPoint(enuFromXr, this.eyePoint as YUpPoint);
     const ahead = rotate(enuFromXr.rotation, rotate(orientation, [0, 0, -1]));
     this.viewer = { at, bearingDeg: wrapBearingDeg(degFromRad(Math.atan2(ahead[0], ahead[1]))) };
     this.showWithinReach(this.viewer);
     this.host.onViewer(this.viewer);
-    this.host.onAlignment(target);
   }
 
   private showWithinReach(viewer: Viewer): void {

@@ -38,7 +38,10 @@ async function hitTestSource(session: XRSession): Promise<XRHitTestSource | unde
     const viewer = await session.requestReferenceSpace('viewer');
     // Aimed 35° below the view, where the street is when the phone is held upright.
     const down = Math.sin((-35 * Math.PI) / 180);
-    const offsetRay = new XRRay({ x: 0, y: 0, z: 0, w: 1 }, { x: 0, y: down, z: -Math.cos((35 * Math.PI) / 180), w: 0 });
+    const offsetRay = new XRRay(
+      { x: 0, y: 0, z: 0, w: 1 },
+      { x: 0, y: down, z: -Math.cos((35 * Math.PI) / 180), w: 0 },
+    );
     return await session.requestHitTestSource({ space: viewer, offsetRay });
   } catch {
     // Refused features are normal: the floor is then assumed.

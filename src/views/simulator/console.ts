@@ -25,8 +25,11 @@ export interface SimulatorConsole {
   onScreen(itemId: string, point_m: Point3): { x: number; y: number } | undefined;
   /** Whether the displayed alignment has come to rest on the estimate. */
   isSettled(): boolean;
+  /** Of one frame of the content, without the picture of the street. */
   stats(): { meshes: number; triangles: number; drawCalls: number };
-  /** Seconds of script and drawing for one frame, in turn with and without content; waits for the graphics. */
+  /** The share of a rectangle that content covers, 0 … 1; CSS pixels from the page's top left. */
+  coverage(rectangle: { left: number; top: number; width: number; height: number }): number;
+  /** Milliseconds of script and drawing for one frame, in turn with and without content; waits for the graphics. */
   timeFrames(rounds: number): { withContent_ms: number[]; empty_ms: number[] };
 }
 
@@ -62,7 +65,15 @@ export function createConsole(
       return point.z < 1 ? { x: point.x, y: point.y } : undefined;
     },
     isSettled: () => ar.isSettled,
-    stats: () => ({ ...ar.stage.stats(), drawCalls: ar.engine._drawCalls.current }),
+    stats() {
+      ar.engine._drawCalls.fetchNewFrame();
+      scene.render();
+      return { ...ar.stage.stats(), drawCalls: ar.engine._drawCalls.current };
+    },
+    coverage(rectangle) {
+      scene.render();
+      return coveredShare(ar.engine._gl, rectangle);
+    },
     timeFrames(rounds) {
       const [withContent_ms, empty_ms]: [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round++) {
@@ -74,6 +85,21 @@ export function createConsole(
       return { withContent_ms, empty_ms };
     },
   };
+}
+
+/** Reads back what was just drawn: the content's canvas is see-through where there is none. */
+function coveredShare(
+  gl: WebGLRenderingContext,
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+): number {
+  const scale = gl.drawingBufferHeight / innerHeight;
+  const [w, h] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+  const pixels = new Uint8Array(4 * w * h);
+  const fromBottom = gl.drawingBufferHeight - Math.round((top + height) * scale);
+  gl.readPixels(Math.round(left * scale), fromBottom, w, h, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  let covered = 0;
+  for (let i = 3; i < pixels.length; i += 4) covered += Number(pixels[i]! > 0);
+  return covered / (w * h);
 }
 
 const onePixel = new Uint8Array(4);

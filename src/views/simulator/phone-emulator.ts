@@ -51,12 +51,15 @@ const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() 
 /** Replaces `navigator.xr`. `floorY_m` is the street's height in the emulated device's space. */
 export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): EmulatedPhone {
   const container = document.createElement('div');
-  const device = new XRDevice({ ...CONFIG, userAgent: navigator.userAgent } as never, {
-    fovy: VERTICAL_FOV_RAD,
-    ipd: 0,
-    stereoEnabled: false,
-    canvasContainer: container,
-  } as never);
+  const device = new XRDevice(
+    { ...CONFIG, userAgent: navigator.userAgent } as never,
+    {
+      fovy: VERTICAL_FOV_RAD,
+      ipd: 0,
+      stereoEnabled: false,
+      canvasContainer: container,
+    } as never,
+  );
   container.style.zIndex = '0';
   const native = Object.getOwnPropertyDescriptor(navigator, 'xr');
   // Chromium on a desktop has a `navigator.xr` of its own, without AR.

@@ -2,12 +2,12 @@
  * The street simulator: the real AR view in an emulated phone, before a picture of the street drawn from where the
  * visitor truly stands. It knows the truth, so it can tell how far content stands from where it should.
  */
-import { radFromDeg, turnDeg } from '../../geo/angles.ts';
+import { degFromRad, radFromDeg, turnDeg } from '../../geo/angles.ts';
 import { geodeticFromEnu } from '../../geo/enu.ts';
 import type { EnuPoint } from '../../geo/frames.ts';
+import { declinationDeg } from '../../positioning/magnetic.ts';
 import { seededChance } from '../../positioning/seeded.ts';
 import { createSensorSimulator, type NoiseEnvironment } from '../../positioning/simulated-noise.ts';
-import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { Trace } from '../../positioning/trace.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../view.ts';
@@ -215,7 +215,7 @@ class Simulator implements StreetView {
     const standpoint = this.content.items.find(({ id }) => id === itemId)?.standpoint;
     if (!standpoint || this.replay) return;
     this.strolling = false;
-    const to = visitorAt(standpoint.at, standpoint.bearingDeg, this.options.start.pitchDeg);
+    const to = visitorAt(standpoint.at, standpoint.bearingDeg, standpoint.pitchDeg);
     const away_m = Math.hypot(to.east_m - this.visitor.east_m, to.north_m - this.visitor.north_m);
     this.gliding = { from: this.visitor, to, part: 0, perSecond: 1 / Math.max(1, away_m / GLIDE_MPS) };
   }
@@ -259,6 +259,7 @@ class Simulator implements StreetView {
       seed: this.options.seed,
       environment,
       declinationDeg: declinationDeg(this.content.origin, Date.now()),
+      streetBearingDeg: streetBearingDeg(this.options.city),
     });
   }
 
@@ -270,4 +271,11 @@ class Simulator implements StreetView {
       headingDeg: Math.abs(turnDeg(this.visitor.bearingDeg, estimate.bearingDeg)),
     });
   }
+}
+
+/** Of the first street's first leg; satellites are seen along it. */
+function streetBearingDeg({ streets }: CityInput): number {
+  const [from, to] = streets[0]?.line ?? [];
+  if (!from || !to) return 90;
+  return degFromRad(Math.atan2(to.east_m - from.east_m, to.north_m - from.north_m));
 }

@@ -36,7 +36,9 @@ describe('the emulated tracking', () => {
     const start = visitorAt({ east_m: 0, north_m: 0, up_m: 0 }, 0);
     const endOf = (seed: number, drifting: boolean) => {
       const tracker = createTracker(start, 0, drifting, seededChance(seed));
-      return stroll(start).map((visitor) => tracker.poseOf(visitor).position_m).at(-1)!;
+      return stroll(start)
+        .map((visitor) => tracker.poseOf(visitor).position_m)
+        .at(-1)!;
     };
     const off_m = [1, 2, 3, 4, 5].map((seed) => {
       const [a, b] = [endOf(seed, true), endOf(seed, false)];
