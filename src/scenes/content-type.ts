@@ -26,14 +26,18 @@ export interface DescribedPart {
   readonly text: string;
 }
 
-export interface ContentType<Props = unknown> {
+/** The half of a content type that reading a scene and telling of it need. */
+export interface Telling<Props = unknown> {
   /** The same word in the folder's name, in `type` in scene files, and here. */
   readonly type: string;
   readonly name: LocalText;
   readonly schema: z.ZodMiniType<Props>;
+  describe(props: Props, language: Language, level?: ReadingLevel): Description;
+}
+
+export interface ContentType<Props = unknown> extends Telling<Props> {
   /** Pure: no engine, DOM, clock, network or unseeded randomness. */
   build(props: Props, context: BuildContext): Drawing;
-  describe(props: Props, language: Language, level?: ReadingLevel): Description;
   /** What the editor's "add" makes; valid, and what the shared tests run on. */
   readonly example: Props;
 }

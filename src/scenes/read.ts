@@ -1,6 +1,6 @@
 /** Reads a scene file: text in, a scene and its problems out. Never throws, whatever the text. */
 import * as z from 'zod/mini';
-import type { ContentType } from './content-type.ts';
+import type { Telling } from './content-type.ts';
 import { checkShape } from './issues.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { Path, Problem } from './problem.ts';
@@ -22,7 +22,7 @@ export interface SceneReading {
 /** The scene around its items, so that one broken item does not take the others with it. */
 const frameSchema = z.extend(sceneSchema, { items: z.array(z.unknown()).check(z.maxLength(500)) });
 
-export function readScene(text: string, contentTypes: readonly ContentType[]): SceneReading {
+export function readScene(text: string, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): SceneReading {
   const syntax = readSyntax(text);
   if (syntax.value === undefined) return { items: [], problems: syntax.problems };
   const newer = newerFormat(syntax.value);
@@ -57,7 +57,7 @@ interface ReadItems {
   readonly problems: readonly Problem[];
 }
 
-function readItems(value: unknown, contentTypes: readonly ContentType[]): ReadItems {
+function readItems(value: unknown, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): ReadItems {
   const raw = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
   const read = raw.map((item, index) => readItem(item, ['items', index], contentTypes));
   return {
@@ -71,13 +71,17 @@ interface ReadItem {
   readonly problems: readonly Problem[];
 }
 
-function readItem(raw: unknown, path: Path, contentTypes: readonly ContentType[]): ReadItem {
+function readItem(raw: unknown, path: Path, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): ReadItem {
   const problems = [...checkShape(itemSchema, raw, path), ...propsProblems(raw, path, contentTypes)];
   return problems.length > 0 ? { problems } : { entry: { item: raw as SceneItem, path }, problems };
 }
 
 /** Props are checked even when the rest of the item is broken: an editor wants to hear everything in one go. */
-function propsProblems(raw: unknown, path: Path, contentTypes: readonly ContentType[]): readonly Problem[] {
+function propsProblems(
+  raw: unknown,
+  path: Path,
+  contentTypes: readonly Pick<Telling, 'type' | 'schema'>[],
+): readonly Problem[] {
   // Missing props are the item schema's to name.
   if (!isObject(raw) || typeof raw.type !== 'string' || !('props' in raw)) return [];
   const known = contentTypes.map(({ type }) => type);

@@ -3,9 +3,9 @@ import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import { placementSigma_m } from '../positioning/aligner.ts';
 import { originOf } from '../scenes/placing.ts';
-import type { Refusal, RefusalReason, SensorNoise, StreetView, ViewHost } from '../views/view.ts';
+import type { Refusal, RefusalReason, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
-import { followVisitor } from './locate.ts';
+import { Follower } from './follower.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import type { Store } from './store.ts';
 import type { Street } from './telling.ts';
@@ -24,13 +24,15 @@ export class Director {
   private readonly stage: HTMLElement;
   private readonly overlay: HTMLElement;
   private view: StreetView | undefined;
-  private stopFollowing: (() => void) | undefined;
+  private readonly follower: Follower;
+  /** The visitor said yes to telling the page where they are. */
   private mayFollow = false;
 
   constructor(store: Store<Visit>, stage: HTMLElement, overlay: HTMLElement) {
     this.store = store;
     this.stage = stage;
     this.overlay = overlay;
+    this.follower = new Follower(store);
   }
 
   /** What the open view can do beyond the common ones. */
@@ -45,6 +47,7 @@ export class Director {
     this.change((visit) => visits.selected(visit, selection));
     const { selection: now, view, device } = this.state;
     if (now?.itemId === before?.itemId) return;
+    if (now) void this.drawForCard();
     this.view?.select(now?.itemId);
     const address = addressWith(location.href, { item: now?.itemId });
     if (view !== 'list' || device === 'desktop') history.replaceState(null, '', address);
@@ -56,6 +59,7 @@ export class Director {
   /** The visitor went back or forward in the browser. */
   arriveAt(itemId: string | undefined): void {
     this.change((visit) => visits.selected(visit, itemId ? { itemId } : undefined));
+    if (itemId) void this.drawForCard();
     this.view?.select(this.state.selection?.itemId);
   }
 
@@ -119,13 +123,13 @@ export class Director {
   async open(kind: Viewing): Promise<void> {
     const { street } = this;
     if (!street || this.state.view !== 'list') return;
-    this.unfollow();
+    this.follower.stop();
     this.change(visits.viewOpening);
-    const engine = import('./open-view.ts');
-    // Its failure is looked at below, after the visitor has answered the phone's questions.
-    engine.catch(() => {});
+    const parts = Promise.all([import('./open-view.ts'), this.draw(street), this.fetchChrome()]);
+    // Their failure is looked at below, after the visitor has answered the phone's questions.
+    parts.catch(() => {});
     const denied = kind === 'ar' ? await this.askPermissions() : undefined;
-    const opened = denied ? { refused: denied } : await this.openWith(engine, kind, street);
+    const opened = denied ? { refused: denied } : await this.openWith(parts, kind, street);
     if ('refused' in opened) {
       if (opened.detail) console.warn(`${kind} was refused: ${opened.refused}: ${opened.detail}`);
       this.close({ kind: 'refused', reason: opened.refused, wanted: kind });
@@ -164,18 +168,19 @@ export class Director {
   }
 
   private async openWith(
-    engine: Promise<typeof import('./open-view.ts')>,
+    parts: Promise<readonly [typeof import('./open-view.ts'), StreetContent, unknown]>,
     kind: Viewing,
     street: Street,
   ): Promise<StreetView | Refusal> {
-    let openView: Awaited<typeof engine>['openView'];
+    let fetched: Awaited<typeof parts>;
     try {
-      ({ openView } = await engine);
+      fetched = await parts;
     } catch (error) {
       return { refused: 'engine-not-loaded', detail: String(error) };
     }
+    const [{ openView }, content] = fetched;
     try {
-      return await openView(kind, street.content(), this.host(kind), {
+      return await openView(kind, content, this.host(kind), {
         language: this.state.language,
         level: this.state.level,
         scene: street.scene,
@@ -185,6 +190,33 @@ export class Director {
     } catch (error) {
       console.error(error);
       return { refused: 'session-failed' };
+    }
+  }
+
+  /** Drawings are made once, when somebody first looks at one. */
+  private async draw(street: Street): Promise<StreetContent> {
+    if (street.content) return street.content;
+    const { streetContent } = await import('./content.ts');
+    const content = streetContent(street.reading, street.placed, street.url);
+    this.street = { ...street, content };
+    return content;
+  }
+
+  /** What lies over an open street is not needed for the list. */
+  private async fetchChrome(): Promise<void> {
+    await import('./street-chrome.ts');
+    this.change((visit) => ({ ...visit, chromeReady: true }));
+  }
+
+  /** What a card shows besides words: pictures, and what can be turned. The words do not wait for it. */
+  private async drawForCard(): Promise<void> {
+    const { street } = this;
+    if (!street || street.content) return;
+    try {
+      await this.draw(street);
+      this.change((visit) => ({ ...visit }));
+    } catch (error) {
+      console.warn('the card stays without what is drawn:', error);
     }
   }
 
@@ -213,51 +245,16 @@ export class Director {
     }
   }
 
+  private async follow(): Promise<void> {
+    if (this.street) await this.follower.start(originOf(this.street.scene));
+  }
+
   private close(notice?: Notice): void {
     this.view = undefined;
     this.change((visit) => visits.viewClosed(visit, notice));
     if (this.mayFollow && this.state.device === 'hand-held') void this.follow();
   }
-
-  private async follow(): Promise<void> {
-    const { street } = this;
-    if (!street || this.stopFollowing) return;
-    const origin = originOf(street.scene);
-    const turned = await declinationAt(origin);
-    if (this.state.view !== 'list' || this.stopFollowing) return;
-    this.change((visit) => ({ ...visit, locating: 'on' }));
-    this.stopFollowing = followVisitor(
-      origin,
-      turned,
-      ({ at, bearingDeg, sigma_m }) =>
-        this.change((visit) => ({
-          ...visits.moved(visit, { at, bearingDeg }),
-          accuracy: { sigma_m, basis: undefined },
-        })),
-      () => {
-        this.unfollow();
-        this.mayFollow = false;
-        this.tell({ kind: 'refused', reason: 'location-denied', wanted: 'place' });
-      },
-    );
-  }
-
-  private unfollow(): void {
-    this.stopFollowing?.();
-    this.stopFollowing = undefined;
-    this.change((visit) => ({ ...visit, locating: 'off' }));
-  }
 }
 
 const locationRefusal = (answer: 'denied' | 'unavailable'): RefusalReason =>
   answer === 'denied' ? 'location-denied' : 'location-unavailable';
-
-/** The earth's magnetic model is only fetched when a compass is read. */
-async function declinationAt(origin: ReturnType<typeof originOf>): Promise<number> {
-  try {
-    const { declinationDeg } = await import('../positioning/magnetic.ts');
-    return declinationDeg(origin, Date.now());
-  } catch {
-    return 0;
-  }
-}

@@ -1,6 +1,6 @@
 /** Fetching and reading a scene, with every way to fail told apart. Never rejects. */
 import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawing/text.ts';
-import type { ContentType } from '../scenes/content-type.ts';
+import type { Telling } from '../scenes/content-type.ts';
 import { type PlacedItem, placeItems } from '../scenes/placing.ts';
 import { type Problem, problemText } from '../scenes/problem.ts';
 import { readScene, type SceneReading } from '../scenes/read.ts';
@@ -23,11 +23,11 @@ type Fetch = (url: string) => Promise<Response>;
 
 export async function loadScene(
   url: string,
-  contentTypes: readonly ContentType[],
+  tellings: readonly Telling[],
   fetchFile: Fetch = (address) => fetch(address),
 ): Promise<SceneLoading> {
   const file = await fetchText(url, fetchFile);
-  return typeof file === 'string' ? readLoaded(file, url, contentTypes) : file;
+  return typeof file === 'string' ? readLoaded(file, url, tellings) : file;
 }
 
 async function fetchText(url: string, fetchFile: Fetch): Promise<string | { readonly failed: LoadFailure }> {
@@ -40,8 +40,8 @@ async function fetchText(url: string, fetchFile: Fetch): Promise<string | { read
   }
 }
 
-export function readLoaded(text: string, url: string, contentTypes: readonly ContentType[]): SceneLoading {
-  const reading = readScene(text, contentTypes);
+export function readLoaded(text: string, url: string, tellings: readonly Telling[]): SceneLoading {
+  const reading = readScene(text, tellings);
   const { scene, problems } = reading;
   for (const problem of problems) console.warn(problemText(url, problem));
   if (!scene) return { failed: failureOf(problems) };

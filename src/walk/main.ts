@@ -1,12 +1,11 @@
 /** The walk page: the list first, the street when the visitor wants it, and never a blank page. */
-import { contentTypes } from '../content/index.ts';
+import { tellings } from '../content/tellings.ts';
 import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
-import { streetContent } from './content.ts';
 import { Director } from './director.ts';
-import { type LoadedScene, loadScene } from './load-scene.ts';
+import { loadScene } from './load-scene.ts';
 import { createStore } from './store.ts';
-import { type Street, spotsOf, streetWords } from './telling.ts';
+import { spotsOf, streetWords } from './telling.ts';
 import { newVisit, sceneFailed, sceneReady, selected, type Visit } from './visit.ts';
 import { WalkPage } from './walk-page.ts';
 
@@ -21,19 +20,6 @@ async function canOpenAr(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Drawings are made once, and only for those who look. */
-function streetOf(loaded: LoadedScene): Street {
-  let content: ReturnType<Street['content']> | undefined;
-  return {
-    ...loaded,
-    contentTypes,
-    content: () => {
-      content ??= streetContent(loaded.reading, loaded.placed, loaded.url);
-      return content;
-    },
-  };
 }
 
 /** What of the visit lies outside the page's own element. */
@@ -81,16 +67,17 @@ async function start(): Promise<void> {
   });
 
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
-  const loaded = await loadScene(sceneAddress(wishes.sceneId, document.baseURI), contentTypes);
+  const loaded = await loadScene(sceneAddress(wishes.sceneId, document.baseURI), tellings);
   if ('failed' in loaded) {
     store.change((visit) => sceneFailed(visit, loaded.failed));
     return;
   }
-  director.street = streetOf(loaded);
+  director.street = { ...loaded, tellings, content: undefined };
   store.change((visit) => {
     const ready = sceneReady(visit, spotsOf(loaded.placed), loaded.leftOut);
-    return wishes.itemId ? selected(ready, { itemId: wishes.itemId }) : ready;
+    return selected(ready, wishes.itemId ? { itemId: wishes.itemId } : undefined);
   });
+  director.arriveAt(wishes.itemId);
   if (device === 'desktop') await director.open('simulator');
 }
 

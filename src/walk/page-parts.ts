@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import '../ui/item-card.ts';
+import type { ItemCard } from '../ui/item-card.ts';
 import '../ui/item-list.ts';
+import type { ItemList } from '../ui/item-list.ts';
 import '../ui/language-switch.ts';
 import '../ui/notice-bar.ts';
 import type { NoticeModel } from '../ui/notice-bar.ts';
@@ -51,6 +53,24 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
             .onChoose=${(itemId: string) => director.select({ itemId })}
           ></item-list>`
     }`;
+}
+
+/** Reading goes on where the visitor's own step led: at the card's title, or back at the place in the list. */
+export async function moveFocus(
+  root: ParentNode,
+  before: Visit | undefined,
+  now: Visit,
+  scrollAlong = () => root.querySelector('.scroll')?.scrollTo({ top: 0 }),
+): Promise<void> {
+  const [was, is] = [before?.selection?.itemId, now.selection?.itemId];
+  // A card that the address asked for is not the visitor's own step.
+  if (before?.phase.kind !== 'ready' || was === is) return;
+  const card = root.querySelector<ItemCard>('item-card');
+  const list = root.querySelector<ItemList>('item-list');
+  await (is ? card : list)?.updateComplete;
+  scrollAlong();
+  if (is) card?.focus();
+  else if (was) list?.focusItem(was);
 }
 
 export function notices(director: Director, visit: Visit): TemplateResult {

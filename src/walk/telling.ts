@@ -1,7 +1,7 @@
 /** A scene's items in words, for the list and the card. */
 import type { ControlValue, Drawing, Part } from '../drawing/drawing.ts';
 import { type Language, type LocalText, type ReadingLevel, resolveText } from '../drawing/text.ts';
-import type { ContentType } from '../scenes/content-type.ts';
+import type { Telling } from '../scenes/content-type.ts';
 import type { PlacedItem } from '../scenes/placing.ts';
 import type { SceneItem, Source } from '../scenes/schema.ts';
 import type { CardContent } from '../ui/item-card.ts';
@@ -12,9 +12,9 @@ import { nearest, type Spot, type Visit, wayTo } from './visit.ts';
 
 /** A read and placed street, ready to be told about and shown. */
 export interface Street extends LoadedScene {
-  readonly contentTypes: readonly ContentType[];
-  /** Drawings are made once, when something first needs one. */
-  content(): StreetContent;
+  readonly tellings: readonly Telling[];
+  /** Undefined until somebody looked: what draws is fetched only then. */
+  readonly content: StreetContent | undefined;
 }
 
 export const spotsOf = (placed: ReadonlyMap<string, PlacedItem>): Spot[] =>
@@ -55,20 +55,20 @@ export function listEntries(street: Street, visit: Visit): ListEntry[] {
   }));
 }
 
-const typeName = ({ contentTypes }: Street, item: SceneItem, say: Say): string =>
-  say(contentTypes.find(({ type }) => type === item.type)?.name ?? {});
+const typeName = ({ tellings }: Street, item: SceneItem, say: Say): string =>
+  say(tellings.find(({ type }) => type === item.type)?.name ?? {});
 
 export function cardContent(street: Street, visit: Visit): CardContent | undefined {
   const { selection, language, level } = visit;
   const item = itemsOf(street).find(({ id }) => id === selection?.itemId);
-  const contentType = street.contentTypes.find(({ type }) => type === item?.type);
-  if (!item || !contentType) return undefined;
+  const telling = street.tellings.find(({ type }) => type === item?.type);
+  if (!item || !telling) return undefined;
   const say = sayIn(street, language, level);
-  const { lead, details } = contentType.describe(item.props, language, level);
+  const { lead, details } = telling.describe(item.props, language, level);
   return {
     id: item.id,
     type: item.type,
-    typeName: say(contentType.name),
+    typeName: say(telling.name),
     title: say(item.title),
     summary: item.summary ? say(item.summary) : '',
     lead,
@@ -92,14 +92,14 @@ function sourceWords({ title, author, url, licence, note }: Source, say: Say): C
 }
 
 const drawingOf = (street: Street, itemId: string): Drawing | undefined =>
-  street.content().items.find(({ id }) => id === itemId)?.drawing;
+  street.content?.items.find(({ id }) => id === itemId)?.drawing;
 
 /** What hangs in the street as a picture can be looked at in the list too. */
 function picturesOf(street: Street, itemId: string, say: Say): CardContent['pictures'] {
   const within = (parts: readonly Part[]): CardContent['pictures'] =>
     parts.flatMap((part) => {
       if (part.kind === 'group') return within(part.parts);
-      return part.kind === 'picture' ? [{ address: street.content().assetUrl(part.src), alt: say(part.alt) }] : [];
+      return part.kind === 'picture' ? [{ address: new URL(part.src, street.url).href, alt: say(part.alt) }] : [];
     });
   return within(drawingOf(street, itemId)?.parts ?? []);
 }

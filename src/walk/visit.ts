@@ -56,6 +56,8 @@ export interface Visit {
   readonly device: 'hand-held' | 'desktop';
   readonly ar: 'unknown' | 'yes' | 'no';
   readonly view: 'list' | 'opening' | 'ar' | 'simulator';
+  /** What lies over an open street has been fetched. */
+  readonly chromeReady: boolean;
   /** Finding the visitor without a view, for distances in the list. */
   readonly locating: 'off' | 'asking' | 'on';
   readonly spots: readonly Spot[];
@@ -80,6 +82,7 @@ export function newVisit(first: Pick<Visit, 'language' | 'device' | 'noise'>): V
     largeText: false,
     ar: 'unknown',
     view: 'list',
+    chromeReady: false,
     locating: 'off',
     spots: [],
     selection: undefined,

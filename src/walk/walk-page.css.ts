@@ -4,6 +4,7 @@ export const pageStyles = css`
   .front {
     min-height: 100vh;
     background: var(--paper);
+    pointer-events: auto;
   }
 
   .picture {
@@ -43,16 +44,6 @@ export const pageStyles = css`
     font-size: var(--title);
   }
 
-  .places {
-    margin-bottom: calc(-1 * var(--gap-2));
-    font-size: 1.4rem;
-  }
-
-  .large {
-    font-size: var(--large);
-    line-height: 1.4;
-  }
-
   .way-in,
   .how-far {
     display: grid;
@@ -87,16 +78,6 @@ export const pageStyles = css`
     gap: var(--gap-3);
   }
 
-  footer {
-    padding-top: var(--gap-4);
-    border-top: 1px solid var(--line);
-  }
-
-  .about {
-    display: inline-block;
-    padding-block: var(--gap-2);
-  }
-
   .front > notice-bar {
     position: sticky;
     bottom: 0;
@@ -106,206 +87,4 @@ export const pageStyles = css`
     margin: 0 auto;
   }
 
-  .opening {
-    animation: breathe 2s ease-in-out infinite alternate;
-  }
-
-  @keyframes breathe {
-    from {
-      opacity: 0.72;
-    }
-  }
-
-  /* Over a street. Only panels take fingers and the mouse. */
-  .chrome {
-    position: fixed;
-    inset: 0;
-    display: grid;
-    gap: var(--gap-3);
-    padding: max(var(--gap-3), env(safe-area-inset-top)) max(var(--gap-3), env(safe-area-inset-right))
-      max(var(--gap-3), env(safe-area-inset-bottom)) max(var(--gap-3), env(safe-area-inset-left));
-    pointer-events: none;
-  }
-
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--gap-2);
-    justify-content: space-between;
-    align-items: start;
-  }
-
-  .leave {
-    border-radius: calc(var(--round) * 1.25);
-  }
-
-  .scroll {
-    display: grid;
-    align-content: start;
-    gap: var(--gap-4);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-
-  .ar {
-    grid-template: auto auto 1fr auto / minmax(0, 1fr);
-  }
-
-  .guide {
-    display: flex;
-    gap: var(--gap-2);
-    align-items: stretch;
-  }
-
-  .guide > :first-child {
-    flex: 1;
-  }
-
-  .near {
-    display: flex;
-    align-items: center;
-    gap: var(--gap-3);
-    min-height: 4rem;
-    padding: var(--gap-2) var(--gap-4);
-    color: var(--ink);
-    text-align: start;
-    line-height: 1.3;
-  }
-
-  .stack {
-    flex-direction: column;
-    gap: 0;
-    min-width: 5rem;
-    font-size: var(--small);
-  }
-
-  .near svg {
-    color: var(--lake);
-  }
-
-  .near strong {
-    display: block;
-  }
-
-  .sheet {
-    position: relative;
-    display: grid;
-    grid-template-rows: auto 1fr;
-    max-height: min(62vh, 62dvh);
-    overflow: hidden;
-  }
-
-  .sheet .hide {
-    position: absolute;
-    inset: var(--gap-3) var(--gap-3) auto auto;
-    z-index: 1;
-    font-size: var(--small);
-  }
-
-  .sheet .scroll {
-    grid-row: 1 / 3;
-    padding: var(--gap-3) var(--gap-4) var(--gap-4);
-  }
-
-  .sheet .places {
-    min-height: var(--target);
-    padding-inline-end: 7rem;
-    display: flex;
-    align-items: center;
-  }
-
-  .simulator {
-    grid-template: auto 1fr auto / minmax(18rem, 25rem) 1fr;
-    grid-template-areas: "side top" "side middle" "side bottom";
-    column-gap: var(--gap-4);
-    padding: var(--gap-4);
-  }
-
-  .side {
-    grid-area: side;
-    align-self: start;
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    max-height: 100%;
-    overflow: hidden;
-  }
-
-  .side-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--gap-3);
-    padding: var(--gap-3) var(--gap-4);
-  }
-
-  .side-head h1 {
-    font-size: 1.5rem;
-  }
-
-  .fold {
-    font-size: var(--small);
-  }
-
-  .side .scroll {
-    padding: 0 var(--gap-4) var(--gap-3);
-  }
-
-  .scroll[hidden] {
-    display: none;
-  }
-
-  .simulator .top {
-    grid-area: top;
-    justify-content: end;
-  }
-
-  .middle {
-    grid-area: middle;
-    justify-self: center;
-    align-self: start;
-    width: min(100%, 38rem);
-  }
-
-  .bottom,
-  .simulator > .opening {
-    grid-area: bottom;
-  }
-
-  .bottom {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--gap-3);
-    justify-content: space-between;
-    align-items: end;
-  }
-
-  .bottom walking-help {
-    flex: 0 1 auto;
-  }
-
-  .bottom truth-panel {
-    margin-inline-start: auto;
-  }
-
-  .simulator > .opening {
-    justify-self: center;
-    padding: var(--gap-3) var(--gap-5);
-  }
-
-  @media (max-width: 640px) {
-    .simulator {
-      grid-template: auto auto 1fr auto auto / 1fr;
-      grid-template-areas: "top" "middle" "." "bottom" "side";
-      padding: var(--gap-3);
-    }
-
-    .side {
-      align-self: end;
-      max-height: 50vh;
-    }
-
-    .bottom walking-help {
-      display: none;
-    }
-  }
 `;

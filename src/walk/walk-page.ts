@@ -1,15 +1,13 @@
 /** The page of a walk: what of the visit is seen, in the list and over the open street. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { design } from '../ui/design.css.ts';
-import type { ItemCard } from '../ui/item-card.ts';
-import type { ItemList } from '../ui/item-list.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
 import { frontPage } from './front-page.ts';
 import { failureWords } from './notice-words.ts';
-import { shell } from './page-parts.ts';
+import { partStyles } from './page-parts.css.ts';
+import { moveFocus, shell } from './page-parts.ts';
 import { listEntries } from './telling.ts';
-import { arChrome, simulatorChrome } from './view-chrome.ts';
 import type { Visit } from './visit.ts';
 import { pageStyles } from './walk-page.css.ts';
 
@@ -20,7 +18,7 @@ export class WalkPage extends LitElement {
   declare visit: Visit;
   private listScroll = 0;
 
-  static override styles = [design, pageStyles];
+  static override styles = [design, partStyles, pageStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('visit') as Visit | undefined;
@@ -28,9 +26,12 @@ export class WalkPage extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('visit') as Visit | undefined;
-    const [was, is] = [before?.selection?.itemId, this.visit.selection?.itemId];
-    if (before && was !== is) void this.moveFocus(was, is);
+    void moveFocus(this.renderRoot, changed.get('visit') as Visit | undefined, this.visit, () => this.scrollAlong());
+  }
+
+  /** A card begins at its top, and the list is found again where it was left. */
+  private scrollAlong(): void {
+    scrollTo({ top: this.visit.selection ? 0 : this.listScroll });
   }
 
   override render(): TemplateResult {
@@ -45,11 +46,11 @@ export class WalkPage extends LitElement {
     if (visit.phase.kind === 'loading' || !director.street) {
       return shell(director, visit, { text: words.loading, ways: [], urgent: false });
     }
-    if (visit.view === 'ar') return arChrome(director, director.street, visit);
-    if (visit.view === 'simulator' || (visit.view === 'opening' && visit.device === 'desktop')) {
-      return simulatorChrome(director, director.street, visit);
+    if (visit.view === 'list' || (visit.view === 'opening' && visit.device === 'hand-held')) {
+      return frontPage(director, director.street, visit);
     }
-    return frontPage(director, director.street, visit);
+    if (!visit.chromeReady) return shell(director, visit, { text: words.opening, ways: [], urgent: false });
+    return html`<street-chrome .director=${director} .visit=${visit}></street-chrome>`;
   }
 
   /** Heard when the visitor comes near a place; never while they only pass from metre to metre. */
@@ -58,22 +59,6 @@ export class WalkPage extends LitElement {
     const entry = director.street && listEntries(director.street, visit).find(({ id }) => id === visit.arrivedAt);
     if (!entry?.way) return nothing;
     return `${wordsOf(visit.language).arrived} ${entry.title}`;
-  }
-
-  private async moveFocus(was: string | undefined, is: string | undefined): Promise<void> {
-    const card = this.renderRoot.querySelector<ItemCard>('item-card');
-    if (is && card) {
-      await card.updateComplete;
-      if (this.visit.view === 'list') scrollTo({ top: 0 });
-      card.closest('.scroll')?.scrollTo({ top: 0 });
-      card.focus();
-      return;
-    }
-    const list = this.renderRoot.querySelector<ItemList>('item-list');
-    if (!was || !list) return;
-    await list.updateComplete;
-    if (this.visit.view === 'list') scrollTo({ top: this.listScroll });
-    list.focusItem(was);
   }
 }
 

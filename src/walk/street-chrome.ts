@@ -1,6 +1,7 @@
-/** What lies over an open street: over the camera picture, and around the simulator. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What lies over an open street: over the camera picture, and around the simulator. Fetched when one is opened. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../ui/accuracy-chip.ts';
+import { design } from '../ui/design.css.ts';
 import { arrowIcon, icon, typeIcon } from '../ui/icons.ts';
 import '../ui/truth-panel.ts';
 import '../ui/walking-help.ts';
@@ -8,9 +9,33 @@ import { wayText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
-import { aboutLink, languageSwitch, notices, panel } from './page-parts.ts';
+import { partStyles } from './page-parts.css.ts';
+import { aboutLink, languageSwitch, moveFocus, notices, panel } from './page-parts.ts';
+import { chromeStyles } from './street-chrome.css.ts';
 import { listEntries, type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
+
+export class StreetChrome extends LitElement {
+  static override properties = { director: { attribute: false }, visit: { attribute: false } };
+
+  declare director: Director;
+  declare visit: Visit;
+
+  static override styles = [design, partStyles, chromeStyles];
+
+  override updated(changed: PropertyValues<this>): void {
+    void moveFocus(this.renderRoot, changed.get('visit') as Visit | undefined, this.visit);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { director, visit } = this;
+    const { street } = director;
+    if (!street) return nothing;
+    return visit.view === 'ar' ? arChrome(director, street, visit) : simulatorChrome(director, street, visit);
+  }
+}
+
+customElements.define('street-chrome', StreetChrome);
 
 const leaveButton = (director: Director, { language }: Visit): TemplateResult =>
   html`<button class="button plate leave" data-action="leave" @click=${() => director.leave()}>
@@ -24,7 +49,7 @@ const accuracy = ({ accuracy, language }: Visit): TemplateResult =>
     .language=${language}
   ></accuracy-chip>`;
 
-export function arChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+function arChrome(director: Director, street: Street, visit: Visit): TemplateResult {
   const isOpen = visit.listShown || visit.selection !== undefined;
   return html`<main class="chrome ar">
     <h1 class="unseen">${streetWords(street, visit).title}</h1>
@@ -66,7 +91,7 @@ function guide(director: Director, street: Street, visit: Visit): TemplateResult
   </div>`;
 }
 
-export function simulatorChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+function simulatorChrome(director: Director, street: Street, visit: Visit): TemplateResult {
   const words = wordsOf(visit.language);
   const { title, summary } = streetWords(street, visit);
   const isOpening = visit.view === 'opening';

@@ -1,0 +1,10 @@
+/**
+ * The kinds of content in words. A page that lists a street needs these; what draws (`index.ts`) is several times as
+ * large and is fetched when somebody looks.
+ */
+import type { Telling } from '../scenes/content-type.ts';
+import { historicalOverlayTelling } from './historical-overlay/telling.ts';
+import { soilLayersTelling } from './soil-layers/telling.ts';
+import { waterPurificationTelling } from './water-purification/telling.ts';
+
+export const tellings: readonly Telling[] = [soilLayersTelling, waterPurificationTelling, historicalOverlayTelling];
