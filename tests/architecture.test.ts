@@ -8,23 +8,46 @@ const src = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** folder → folders and packages it may import; longest folder first where one lies in another. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  chance: [],
   geo: [],
   street: ['geo', '@turf/turf'],
-  positioning: ['geo', 'geomagnetism'],
-  drawing: ['earcut'],
+  positioning: ['chance', 'geo', 'geomagnetism'],
+  drawing: ['chance', 'earcut'],
   scenes: ['geo', 'street', 'drawing', 'zod', 'jsonc-parser'],
-  content: ['geo', 'drawing', 'scenes', '@turf/turf', 'zod'],
-  'engines/babylon': ['drawing', '@babylonjs/core', 'earcut'],
+  content: ['chance', 'geo', 'drawing', 'scenes', '@turf/turf', 'zod'],
+  'engines/babylon': ['chance', 'drawing', '@babylonjs/core', 'earcut'],
   'engines/three': ['drawing', 'three'],
-  'views/simulator': ['views', 'geo', 'positioning', 'drawing', '@babylonjs/core', 'iwer', 'gl-matrix', 'earcut'],
+  'views/simulator': [
+    'views',
+    'chance',
+    'geo',
+    'positioning',
+    'drawing',
+    '@babylonjs/core',
+    'iwer',
+    'gl-matrix',
+    'earcut',
+  ],
   views: ['geo', 'positioning', 'drawing', 'engines/babylon', '@babylonjs/core'],
   ui: ['scenes', 'drawing', 'positioning', 'views', 'lit'],
-  walk: ['geo', 'street', 'positioning', 'drawing', 'scenes', 'content', 'views', 'views/simulator', 'ui', 'lit'],
+  walk: [
+    'chance',
+    'geo',
+    'street',
+    'positioning',
+    'drawing',
+    'scenes',
+    'content',
+    'views',
+    'views/simulator',
+    'ui',
+    'lit',
+  ],
   about: ['ui', 'drawing', 'lit'],
   cli: ['scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
 };
 
-const PURE = ['geo', 'street', 'positioning', 'drawing', 'scenes', 'content'];
+const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'content'];
 
 const sourceFiles = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))

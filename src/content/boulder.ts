@@ -1,7 +1,8 @@
 /** Stones as the ice left them. */
+
+import { seededNumbers } from '../chance/chance.ts';
 import type { Point3, Shape } from '../drawing/drawing.ts';
 import { tidy } from './forms.ts';
-import { seededNumbers } from './seeded.ts';
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
 const ICO_CORNERS: readonly Point3[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededNumbers, seedFor } from '../chance/chance.ts';
 import { meshFromShape } from '../drawing/mesh.ts';
 import { ball, boxes, cylinder, spread } from './forms.ts';
-import { seededNumbers, seedFor } from './seeded.ts';
 
 /** Six times the volume inside triangles that face outwards (Gauss); negative when they face inwards. */
 function volume_m3(shape: Parameters<typeof meshFromShape>[0]): number {

@@ -1,5 +1,6 @@
 /** What water laid down: sand, silt, clay, gyttja, and what plants left. */
-import { noiseTile, seededNumbers } from './noise.ts';
+import { seededNumbers } from '../chance/chance.ts';
+import { noiseTile } from './noise.ts';
 import { shade, speckle, stain, type Tile } from './tile.ts';
 import { paintLine, paintStones, scattered, sizes } from './tile-marks.ts';
 
@@ -69,16 +70,18 @@ export function paintClay(tile: Tile, seed: number): void {
  */
 export function paintVarvedClay(tile: Tile, seed: number): void {
   const years = yearsOf(seed);
+  // The picture begins within a year, so that no sharp band runs along its edge.
+  const begin = (years[0]?.end ?? 0) / 2;
   const warp = noiseTile(tile.size, seed + 3, 3, 3, 3);
   const fine = noiseTile(tile.size, seed + 4, 2, 40, 2);
   shade(tile, (i) => {
-    const height = (rowOf(tile, i) + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;
+    const height = (rowOf(tile, i) + begin + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;
     const { part, winter, tone } = yearAt(years, height);
     const season = part < 1 - winter ? 1.2 - 0.16 * (part / (1 - winter)) : 0.66;
     return season * tone * (0.94 + 0.12 * (fine[i] ?? 0));
   });
   stain(tile, '#a58d70', (i) => {
-    const height = (rowOf(tile, i) + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;
+    const height = (rowOf(tile, i) + begin + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;
     const { part, winter } = yearAt(years, height);
     return part < 1 - winter ? 0.3 : 0.06;
   });

@@ -1,15 +1,5 @@
 /** Chance and unevenness from seeds: the same on every machine. */
-
-/** Numbers in [0, 1), mulberry32. */
-export function seededNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededNumbers } from '../chance/chance.ts';
 
 /** A number in [0, 1) for a corner of the lattice. */
 function cornerValue(x: number, y: number, z: number): number {

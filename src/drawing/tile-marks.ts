@@ -1,6 +1,6 @@
 /** Things lying in earth: stones, shards, roots, cracks. Sizes in shares of the picture's width. */
 import type { Rgb } from './look.ts';
-import { seededNumbers } from './noise.ts';
+import { seededNumbers } from '../chance/chance.ts';
 import { blend, indexAt, type Tile } from './tile.ts';
 
 interface Body {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededChance } from '../chance/chance.ts';
 import { radFromDeg } from '../geo/angles.ts';
 import type { YUpPoint } from '../geo/frames.ts';
 import { xrFromEnu } from '../geo/geopose.ts';
@@ -6,7 +7,6 @@ import { rotate, type Triple } from '../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../geo/transform.ts';
 import type { Alignment } from './aligner.ts';
 import { apartAtViewer, CREEP_MPS, nextShown, TURN_DEG_PER_S } from './calm.ts';
-import { seededChance } from './seeded.ts';
 
 const viewer: YUpPoint = { x_m: 4, y_m: 0.1, z_m: -7 };
 /** The street's origin is a kilometre away: a turn about it would throw the viewer. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededChance } from '../chance/chance.ts';
 import { turnDeg } from '../geo/angles.ts';
 import { cameraBearingFromOrientation } from './compass-reading.ts';
-import { seededChance } from './seeded.ts';
 
 type Matrix = readonly (readonly number[])[];
 const rad = (deg: number) => (deg * Math.PI) / 180;

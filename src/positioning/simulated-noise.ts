@@ -1,7 +1,8 @@
 /** What a phone's satellite receiver and compass would tell in a street, given the truth. Seeded and pure of clocks. */
+
+import { type Chance, seededChance } from '../chance/chance.ts';
 import { radFromDeg, wrapBearingDeg } from '../geo/angles.ts';
 import type { EnuPoint } from '../geo/frames.ts';
-import { type Chance, seededChance } from './seeded.ts';
 
 /** `exact` tells the truth; the others grow worse from a park to a narrow street between high houses. */
 export type NoiseEnvironment = 'exact' | 'open' | 'street' | 'canyon';

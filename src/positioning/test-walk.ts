@@ -1,4 +1,6 @@
 /** Walks for tests: a truth, and what a phone in the walker's hand tells of it. */
+
+import { seededChance } from '../chance/chance.ts';
 import { radFromDeg } from '../geo/angles.ts';
 import { geodeticFromEnu } from '../geo/enu.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
@@ -6,7 +8,6 @@ import { xrFromEnu } from '../geo/geopose.ts';
 import { multiply, quaternionAbout } from '../geo/quaternion.ts';
 import { transformPoint } from '../geo/transform.ts';
 import type { FixReading, PoseReading, Sample } from './sample.ts';
-import { seededChance } from './seeded.ts';
 import { createSensorSimulator, type NoiseEnvironment } from './simulated-noise.ts';
 
 export const ORIGIN: Geodetic = { latDeg: 61.49765, lonDeg: 23.76163, height_m: 0 };

@@ -1,4 +1,5 @@
 /** A read scene as views want it: drawings with their places. */
+import { seedFor } from '../chance/chance.ts';
 import { contentTypes } from '../content/index.ts';
 import type { Box3 } from '../drawing/drawing.ts';
 import { degFromRad } from '../geo/angles.ts';
@@ -11,17 +12,10 @@ const DEFAULT_REACH_M = 60;
 const EYE_HEIGHT_M = 1.6;
 const STEEPEST_DEG = { down: -32, up: 8 };
 
-/** Of an item's id, so that what looks random in it looks the same tomorrow: FNV-1a, 32 bits. */
-export function seedOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 function placedDrawing(item: SceneItem, place: PlacedItem): PlacedDrawing | undefined {
   const type = contentTypes.find(({ type }) => type === item.type);
   if (!type) return undefined;
-  const drawing = type.build(item.props, { seed: seedOf(item.id), evidence: item.evidence });
+  const drawing = type.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence });
   const distance_m = item.standpoint?.distance_m ?? 0;
   return {
     id: item.id,

@@ -1,7 +1,8 @@
 /** One house: base stones, walls with windows, a door with steps. */
+
+import { seedFor } from '../../chance/chance.ts';
 import type { Material, Part, Point2, Point3, Shape } from '../../drawing/drawing.ts';
 import { plain, solid, standingBox, tidy } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
 import { counterClockwise, distance_m, frontOf, middle, outwards, widened } from './plan.ts';
 import { roofParts } from './roof.ts';
 import type { Building, Outline } from './schema.ts';

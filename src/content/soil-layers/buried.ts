@@ -1,8 +1,9 @@
 /** What lies in the ground besides the ground: pipes, foundations, boulders. */
+
+import { seedFor } from '../../chance/chance.ts';
 import type { Colour, Evidence, Point3, Shape, SolidPart } from '../../drawing/drawing.ts';
 import { boulder } from '../boulder.ts';
 import { plain, solid, tidy } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
 import type { Opening } from './pit.ts';
 import type { BuriedObject } from './schema.ts';
 

@@ -1,7 +1,8 @@
 /** The pit itself: walls of earth, a floor that can be dug down, and a kerb round the edge. */
+
+import { seedFor } from '../../chance/chance.ts';
 import type { Evidence, Part, Point2, SolidPart } from '../../drawing/drawing.ts';
 import { frame, plain, rectangle, solid, tidy } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
 import type { SoilLayersProps } from './schema.ts';
 import { type DepthAt, SOIL_COLOURS, type Stratum } from './strata.ts';
 

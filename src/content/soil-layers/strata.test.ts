@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seededNumbers } from '../../chance/chance.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
-import { seededNumbers } from '../seeded.ts';
 import { buildSoilLayers } from './build.ts';
 import example from './example.json' with { type: 'json' };
 import type { SoilLayersProps } from './schema.ts';

@@ -1,7 +1,8 @@
 /** Where one layer ends and the next begins: mean depths, and the gently uneven surfaces between them. */
+
+import { seededNumbers, seedFor } from '../../chance/chance.ts';
 import type { Colour, Point2 } from '../../drawing/drawing.ts';
 import { tidy } from '../forms.ts';
-import { seededNumbers, seedFor } from '../seeded.ts';
 import type { SoilLayer, SoilLayersProps } from './schema.ts';
 
 /** A layer as the pit shows it; depths below the street, mean, the lowest one cut at the pit's floor. */

@@ -1,8 +1,9 @@
 /** What lies in a tank: the floor of a lake, or a bed that water sinks through. */
+
+import { seedFor } from '../../chance/chance.ts';
 import type { Colour, Part, Point3 } from '../../drawing/drawing.ts';
 import { boulder } from '../boulder.ts';
 import { boxes, plain, rectangle, solid, tidy } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
 import { INSIDE, TANK } from './layout.ts';
 import { STEEL } from './tank.ts';
 

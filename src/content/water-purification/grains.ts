@@ -1,7 +1,8 @@
 /** What moves in the water, and what is dropped into it. */
+
+import { seedFor } from '../../chance/chance.ts';
 import type { Colour, FlowPart, Part, Point3 } from '../../drawing/drawing.ts';
 import { cylinder, plain, solid, standingBox } from '../forms.ts';
-import { seedFor } from '../seeded.ts';
 import { atFlowSpeed } from './layout.ts';
 import { STEEL } from './tank.ts';
 

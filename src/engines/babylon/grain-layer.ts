@@ -3,7 +3,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
 import type { FlowPart, Point3 } from '../../drawing/drawing.ts';
 import { rgbOf } from '../../drawing/look.ts';
-import { seededNumbers } from '../../drawing/noise.ts';
+import { seededNumbers } from '../../chance/chance.ts';
 import { UNDERGROUND_GROUP } from './layers.ts';
 import type { Paints } from './paints.ts';
 import type { PlayedCell } from './playback.ts';
@@ -118,8 +118,10 @@ class Flow {
     const { path_m, cell } = this.entry;
     let i = 1;
     while (i < this.marks_m.length - 1 && (this.marks_m[i] ?? 0) < along_m) i++;
-    const [a, b] = [path_m[i - 1] as Point3, path_m[i] as Point3];
-    const [start, end] = [this.marks_m[i - 1] ?? 0, this.marks_m[i] ?? 0];
+    const a = path_m[i - 1] as Point3;
+    const b = path_m[i] as Point3;
+    const start = this.marks_m[i - 1] ?? 0;
+    const end = this.marks_m[i] ?? 0;
     const part = end > start ? (along_m - start) / (end - start) : 0;
     Vector3.TransformCoordinatesFromFloatsToRef(
       a[0] + (b[0] - a[0]) * part + (this.grains[g + 1] ?? 0),

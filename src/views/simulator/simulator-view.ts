@@ -2,11 +2,12 @@
  * The street simulator: the real AR view in an emulated phone, before a picture of the street drawn from where the
  * visitor truly stands. It knows the truth, so it can tell how far content stands from where it should.
  */
+
+import { seededChance } from '../../chance/chance.ts';
 import { degFromRad, radFromDeg, turnDeg } from '../../geo/angles.ts';
 import { geodeticFromEnu } from '../../geo/enu.ts';
 import type { EnuPoint } from '../../geo/frames.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
-import { seededChance } from '../../positioning/seeded.ts';
 import { createSensorSimulator, type NoiseEnvironment } from '../../positioning/simulated-noise.ts';
 import type { Trace } from '../../positioning/trace.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';

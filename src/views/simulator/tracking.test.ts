@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededChance } from '../../chance/chance.ts';
 import { xrFromEnu } from '../../geo/geopose.ts';
 import { transformPoint } from '../../geo/transform.ts';
-import { seededChance } from '../../positioning/seeded.ts';
 import { bearingOf, createTracker } from './tracking.ts';
 import { eyeOf, STILL, type Visitor, visitorAt, walk } from './visitor.ts';
 

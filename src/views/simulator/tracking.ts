@@ -1,9 +1,10 @@
 /** What the emulated phone's tracking makes of the visitor's true way: a space of its own, slowly drifting. Pure. */
+
+import type { Chance } from '../../chance/chance.ts';
 import { degFromRad, radFromDeg } from '../../geo/angles.ts';
 import { xrFromEnu } from '../../geo/geopose.ts';
 import { multiply, type Quaternion, quaternionAbout, rotate, type Triple } from '../../geo/quaternion.ts';
 import { transformPoint } from '../../geo/transform.ts';
-import type { Chance } from '../../positioning/seeded.ts';
 import { eyeOf, type Visitor } from './visitor.ts';
 
 /** Yaw random walk 0.1°/√m and scale error 0.6 %: ARKit and ARCore outdoors, as published. */

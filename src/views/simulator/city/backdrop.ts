@@ -1,9 +1,10 @@
 /** The rest of the town behind the street: plain blocks by chance, only so that no side street ends in nothing. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { modelColour } from './facade-tiles.ts';
 import type { House } from './houses.ts';
 import type { CityCladding } from './input.ts';
 import { boxOf, isInside, middleOf, offsetRing, type Plan, type PlanBox, type Ring } from './plan.ts';
-import { seededRandom } from './random.ts';
 import type { StreetFrame } from './street-frame.ts';
 
 const CLADDINGS: readonly CityCladding[] = ['plaster', 'plaster', 'plaster', 'brick', 'stone'];
@@ -28,7 +29,7 @@ export function backdropHouses(frame: StreetFrame, kept: readonly Ring[]): reado
   const houses: House[] = [];
   for (const side of [-1, 1]) {
     ROWS.forEach(([middle_m, depth_m, length_m], row) => {
-      const random = seededRandom(1_000 + row * 7 + side);
+      const random = seededNumbers(1_000 + row * 7 + side);
       for (let along = -BEYOND_M; along < frame.length_m + BEYOND_M; ) {
         const length = length_m * (0.75 + 0.5 * random());
         const left = side * (frame.halfWidth_m + middle_m + 3 * random());

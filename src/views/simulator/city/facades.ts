@@ -1,8 +1,9 @@
 /** Paints the facade picture: every look's tiles in a row. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { type FacadeLook, GUTTER_PX, TILE_KINDS, TILE_PX, type TileKind } from './facade-tiles.ts';
 import { hexFromRgb, mix } from './light.ts';
 import { newPainting } from './painting.ts';
-import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
 import { paintWall } from './wall-paint.ts';
 
@@ -50,7 +51,7 @@ export const box = (brush: Brush, colour: Rgb, x0: number, y0: number, x1: numbe
 };
 
 function paintTile(brush: Brush, look: FacadeLook, kind: TileKind): void {
-  const random = seededRandom(look.row * 97 + TILE_KINDS.indexOf(kind) * 13 + 5);
+  const random = seededNumbers(look.row * 97 + TILE_KINDS.indexOf(kind) * 13 + 5);
   const { cladding, colour: wall } = look;
   const trim =
     cladding === 'brick' || cladding === 'stone' ? mix(wall, [0.9, 0.88, 0.84], 0.5) : mix(wall, WHITE, 0.62);

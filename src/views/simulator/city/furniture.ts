@@ -1,8 +1,9 @@
 /** What stands in the street: lamps along both pavements, the fountain of the square. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { addBox, addTurned } from './boxes.ts';
 import { mix, type SunShare } from './light.ts';
 import type { Plan } from './plan.ts';
-import { seededRandom } from './random.ts';
 import type { Chunks, Rgb } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 
@@ -15,7 +16,7 @@ export function lampPlaces(frame: StreetFrame, kerb_m: number): readonly Plan[] 
   const places: Plan[] = [];
   for (const side of [-1, 1]) {
     for (let along = side > 0 ? 9 : 24; along < frame.length_m; along += LAMP_EVERY_M) {
-      const random = seededRandom(Math.round(along) * side);
+      const random = seededNumbers(Math.round(along) * side);
       places.push(frame.planAt(along + 2 * (random() - 0.5), side * (kerb_m + 1.2)));
     }
   }

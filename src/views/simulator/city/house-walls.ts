@@ -1,9 +1,10 @@
 /** How the sides of a house are divided, and which tile of the facade picture goes where. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import type { FacadeLook, TileKind } from './facade-tiles.ts';
 import type { House } from './houses.ts';
 import type { CityCladding } from './input.ts';
 import { distance_m, isInside, outward, type Plan } from './plan.ts';
-import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
 import { floorLevels_m, type WallPlan, type WallSide } from './walls.ts';
 
@@ -50,7 +51,7 @@ export function planWalls(house: House, { look, others, hidden, foot_m, random }
   const sides = house.ring.map((from, i): WallSide => {
     const to = house.ring[(i + 1) % house.ring.length]!;
     const coarse = house.shape === 'far' || looksAtBackdrop(from, to, far);
-    const variants = seededRandom(Math.floor(random() * 1e9));
+    const variants = seededNumbers(Math.floor(random() * 1e9));
     const storeys = coarse ? Math.max(1, Math.round(house.eaves_m / FAR_M[1])) : house.storeys;
     return {
       levels_m: floorLevels_m(house.eaves_m, storeys, foot_m),

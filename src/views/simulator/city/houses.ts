@@ -1,11 +1,13 @@
 /** Houses and towers from outline, heights and roof. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { chooseLooks, type FacadeLook, lookOf, modelColour } from './facade-tiles.ts';
 import { hiddenHeights_m, planWalls } from './house-walls.ts';
 import type { CityBuilding, CityCladding } from './input.ts';
 import { type Caster, mix, type SunShare } from './light.ts';
 import { middleOf, type Ring, tidyRing } from './plan.ts';
-import { seedAt, seededRandom } from './random.ts';
 import { addRoof, type RoofKind, type Triangulate } from './roofs.ts';
+import { seedAt } from './seed-at.ts';
 import type { Chunks, Rgb } from './soup.ts';
 import { addClocks, belfryStages } from './towers.ts';
 import { addAwnings, addChimneys, addTrim } from './trim.ts';
@@ -84,7 +86,7 @@ function addHouse(
   foot_m: number,
 ): void {
   const [east, north] = middleOf(house.ring);
-  const random = seededRandom(seedAt(east, north));
+  const random = seededNumbers(seedAt(east, north));
   const solid = plain.at(east, north);
   const hidden = hiddenHeights_m(house, others);
   const look = lookOf(looks, house.cladding, house.colour);

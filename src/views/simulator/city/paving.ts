@@ -1,9 +1,9 @@
 /** Pictures of what one walks on; each repeats without a seam. */
 
+import { seededNumbers } from '../../../chance/chance.ts';
 import type { GroundKind } from './ground.ts';
 import { hexFromRgb, mix } from './light.ts';
 import { newPainting } from './painting.ts';
-import { seededRandom } from './random.ts';
 import type { Rgb } from './soup.ts';
 
 type Brush = CanvasRenderingContext2D;
@@ -38,7 +38,7 @@ function painted(width: number, height: number, paint: (brush: Brush) => void): 
 
 /** Grain: every pixel a little lighter or darker. */
 function addGrain(brush: Brush, width: number, height: number, strength: number, seed: number): void {
-  const random = seededRandom(seed);
+  const random = seededNumbers(seed);
   const image = brush.getImageData(0, 0, width, height);
   for (let i = 0; i < image.data.length; i += 4) {
     const change = 255 * strength * (random() + random() - 1);
@@ -50,7 +50,7 @@ function addGrain(brush: Brush, width: number, height: number, strength: number,
 function paintSpeckle(brush: Brush, size: number, colour: Rgb, strength: number, seed: number): void {
   brush.fillStyle = hexFromRgb(colour);
   brush.fillRect(0, 0, size, size);
-  const random = seededRandom(seed);
+  const random = seededNumbers(seed);
   for (let i = 0; i < 90; i++) {
     const [x, y, radius] = [random() * size, random() * size, 6 + 26 * random()];
     brush.fillStyle = hexFromRgb(mix(colour, random() < 0.5 ? [1, 1, 1] : [0.3, 0.3, 0.3], 0.5));
@@ -73,7 +73,7 @@ function paintSpeckle(brush: Brush, size: number, colour: Rgb, strength: number,
 
 /** Granite slabs in courses across the street, with a row of small setts every third metre. */
 function paintSlabs(brush: Brush): void {
-  const random = seededRandom(11);
+  const random = seededNumbers(11);
   const stone: Rgb = [0.825, 0.802, 0.77];
   const metre = 512 / 6;
   brush.fillStyle = hexFromRgb(mix(stone, [0.4, 0.39, 0.38], 0.45));
@@ -98,7 +98,7 @@ function paintSlabs(brush: Brush): void {
 
 /** A field of setts in a grid of slabs. */
 function paintSquare(brush: Brush): void {
-  const random = seededRandom(21);
+  const random = seededNumbers(21);
   const [light, grey]: [Rgb, Rgb] = [
     [0.83, 0.81, 0.78],
     [0.745, 0.73, 0.715],
@@ -121,7 +121,7 @@ function paintSquare(brush: Brush): void {
 
 /** Across: asphalt at the rims, concrete slabs in the middle, and four rails in their grooves. */
 function paintRoadway(brush: Brush, width_m: number): void {
-  const random = seededRandom(31);
+  const random = seededNumbers(31);
   const [asphalt, slab]: [Rgb, Rgb] = [
     [0.6, 0.605, 0.615],
     [0.735, 0.725, 0.705],

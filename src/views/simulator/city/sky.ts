@@ -1,8 +1,9 @@
 /** The sky of a calm late-summer afternoon, painted once: haze, pale blue, a few thin clouds, a glow around the sun. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { radFromDeg } from '../../../geo/angles.ts';
 import { HAZE, mix, SUN_BEARING_DEG, SUN_ELEVATION_DEG, sunAt } from './light.ts';
 import { newPainting } from './painting.ts';
-import { seededRandom } from './random.ts';
 import { addCorner, emptySoup, type Rgb, type Soup } from './soup.ts';
 
 const ZENITH: Rgb = [0.5, 0.645, 0.785];
@@ -43,7 +44,7 @@ const hillsDeg = (bearingDeg: number): number => {
 export function paintSky(): HTMLCanvasElement {
   const { canvas, brush } = newPainting(WIDTH_PX, HEIGHT_PX);
   const image = brush.createImageData(WIDTH_PX, HEIGHT_PX);
-  const [cloud, random] = [cloudField(), seededRandom(5)];
+  const [cloud, random] = [cloudField(), seededNumbers(5)];
   for (let y = 0; y < HEIGHT_PX; y++) {
     const elevationDeg = elevationOfRow(1 - (y + 0.5) / HEIGHT_PX);
     for (let x = 0; x < WIDTH_PX; x++) {
@@ -64,7 +65,7 @@ const elevationOfRow = (v: number): number => LOW_DEG + (HIGH_DEG - LOW_DEG) * v
 
 /** Thin streaks: smooth noise on a flat layer high above, drawn out along the wind. */
 function cloudField(): (bearingDeg: number, elevationDeg: number) => number {
-  const random = seededRandom(77);
+  const random = seededNumbers(77);
   const lattice = Float32Array.from({ length: 64 * 64 }, random);
   const noise = (x: number, y: number): number => {
     const [i, k] = [Math.floor(x), Math.floor(y)];

@@ -2,10 +2,11 @@
  * What a picture of this one city needs beyond a scene's own data: squares, lawns, a fountain, trees.
  * Roughly placed by the project for scale and recognition, not surveyed. Elsewhere none of it is in sight.
  */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { enuFromGeodetic } from '../../../geo/enu.ts';
 import type { Geodetic } from '../../../geo/frames.ts';
 import { clipInside, isInside, offsetRing, type Plan, type Ring, signedArea_m2 } from './plan.ts';
-import { seededRandom } from './random.ts';
 import type { StreetFrame } from './street-frame.ts';
 
 export interface LocalPlaces {
@@ -59,7 +60,7 @@ function riverLawns(frame: StreetFrame, river: Ring): readonly Ring[] {
 
 /** Hämeenpuisto: four rows of lindens from north to south. */
 function parkTrees(frame: StreetFrame): readonly Plan[] {
-  const random = seededRandom(41);
+  const random = seededNumbers(41);
   const trees: Plan[] = [];
   for (const row of [17, 27, 41, 51]) {
     for (let left = -150; left <= 150; left += 11) {
@@ -71,7 +72,7 @@ function parkTrees(frame: StreetFrame): readonly Plan[] {
 }
 
 function bankTrees(lawns: readonly Ring[]): readonly Plan[] {
-  const random = seededRandom(43);
+  const random = seededNumbers(43);
   return lawns.flatMap((lawn) => {
     const [a, b, c, d] = lawn as unknown as [Plan, Plan, Plan, Plan];
     const long = Math.hypot(d[0] - a[0], d[1] - a[1]);

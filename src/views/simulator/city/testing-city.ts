@@ -1,6 +1,7 @@
 /** A small town for tests: a straight street of 700 m with a river across it and seeded houses on both sides. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import type { CityBuilding, CityInput } from './input.ts';
-import { seededRandom } from './random.ts';
 
 export const ring = (...points: readonly (readonly [number, number])[]) =>
   points.map(([east_m, north_m]) => ({ east_m, north_m, up_m: 0 }));
@@ -10,7 +11,7 @@ export const rectangle = (west: number, south: number, east: number, north: numb
 
 /** The street runs from east to west along north 0, 30 m wide; the river lies 100 … 160 m east. */
 export function testingCity(seed = 7): CityInput {
-  const random = seededRandom(seed);
+  const random = seededNumbers(seed);
   const buildings: CityBuilding[] = [];
   for (const side of [-1, 1]) {
     for (let west = -340; west < 330; west += 34) {

@@ -1,9 +1,11 @@
 /** Lindens: a stem, a dark heart and a cloud of leaves on little cards. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { addGrid, addTurned } from './boxes.ts';
 import { lit, mix, type SunShare } from './light.ts';
 import { newPainting } from './painting.ts';
 import type { Plan } from './plan.ts';
-import { seedAt, seededRandom } from './random.ts';
+import { seedAt } from './seed-at.ts';
 import { addCorner, addQuad, type Chunks, type Corner, type Rgb, type Soup } from './soup.ts';
 
 const BARK: Rgb = [0.47, 0.43, 0.39];
@@ -21,7 +23,7 @@ export interface TreeSoups {
 
 export function addTrees({ plain, leaves }: TreeSoups, places: readonly Plan[], sunShare: SunShare): void {
   for (const at of places) {
-    const random = seededRandom(seedAt(...at));
+    const random = seededNumbers(seedAt(...at));
     const size = 0.8 + 0.4 * random();
     const green = mix(GREENS[0], GREENS[1], random());
     const sun = sunShare([...at, 6 * size]);
@@ -95,7 +97,7 @@ function addCard(soup: Soup, crown: Crown, i: number, random: () => number): voi
 export function paintLeaves(): HTMLCanvasElement {
   const size = 128;
   const { canvas, brush } = newPainting(size, size);
-  const random = seededRandom(61);
+  const random = seededNumbers(61);
   for (let i = 0; i < 74; i++) {
     const [turn, out] = [random() * 2 * Math.PI, 50 * Math.sqrt(random())];
     const tone = Math.round(196 + 59 * random());

@@ -1,10 +1,12 @@
 /** What stands out from walls and roofs: cornices, string courses, chimneys. */
+
+import { seededNumbers } from '../../../chance/chance.ts';
 import { addAwning } from './awnings.ts';
 import { addBox } from './boxes.ts';
 import type { House } from './houses.ts';
 import { lit, type SunShare } from './light.ts';
 import { distance_m, isInside, offsetRing, outward, type Plan, type Ring } from './plan.ts';
-import { seedAt, seededRandom } from './random.ts';
+import { seedAt } from './seed-at.ts';
 import { addQuad, type Corner, type Rgb, type Soup } from './soup.ts';
 import { floorLevels_m, type WallPlan } from './walls.ts';
 
@@ -96,7 +98,7 @@ export function addChimneys(soup: Soup, house: House, random: () => number): voi
 
 /** Over the shop windows of every third house or so. */
 export function addAwnings(soup: Soup, house: House, { sides, ring }: WallPlan, sunShare: SunShare): void {
-  const random = seededRandom(seedAt(...ring[0]!) ^ 0x5eed);
+  const random = seededNumbers(seedAt(...ring[0]!) ^ 0x5eed);
   const [wanted, cloth] = [random() < 0.42, random()];
   if (!wanted || house.cladding === 'glass') return;
   sides.forEach(({ levels_m, bay_m, tileAt }, i) => {

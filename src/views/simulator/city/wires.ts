@@ -1,5 +1,5 @@
 /** The tram's wires: one above each track, hung from wires across the street. Drawn as lines, a pixel wide at any distance. */
-import { seededRandom } from './random.ts';
+import { seededNumbers } from '../../../chance/chance.ts';
 import { addCorner, type Corner, emptySoup, type Rgb, type Soup } from './soup.ts';
 import type { StreetFrame } from './street-frame.ts';
 
@@ -20,7 +20,7 @@ export function tramWires(frame: StreetFrame, kerb_m: number, isClear: (along_m:
   };
   const at = (along: number, left: number, up: number): Corner => [...frame.planAt(along, left), up];
   const half = frame.halfWidth_m;
-  const random = seededRandom(3);
+  const random = seededNumbers(3);
   for (let along = 15; along < frame.length_m; along += EVERY_M) {
     const next = Math.min(frame.length_m, along + EVERY_M);
     for (const left of [-TRACK_M, TRACK_M]) line(at(along, left, CONTACT_M), at(next, left, CONTACT_M));
