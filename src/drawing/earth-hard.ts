@@ -1,6 +1,7 @@
 /** What ice and running water left, and the rock below it all. */
-import type { Rgb } from './look.ts';
+
 import { seededNumbers } from '../chance/chance.ts';
+import type { Rgb } from './look.ts';
 import { noiseTile } from './noise.ts';
 import { blend, indexAt, shade, speckle, stain, type Tile } from './tile.ts';
 import { paintLine, paintStones, scattered, sizes } from './tile-marks.ts';

@@ -1,6 +1,7 @@
 /** What people laid or mixed: asphalt, fill, the living soil. */
-import type { Rgb } from './look.ts';
+
 import { seededNumbers } from '../chance/chance.ts';
+import type { Rgb } from './look.ts';
 import { noiseTile } from './noise.ts';
 import { shade, speckle, stain, type Tile } from './tile.ts';
 import { paintLine, paintStones, scattered, sizes } from './tile-marks.ts';

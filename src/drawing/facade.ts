@@ -1,7 +1,8 @@
 /** Pictures of house walls: one bay wide and one storey high, a window in the middle. */
+
+import { seededNumbers } from '../chance/chance.ts';
 import type { Cladding, Colour } from './drawing.ts';
 import { type Rgb, rgbOf } from './look.ts';
-import { seededNumbers } from '../chance/chance.ts';
 import { noiseTile } from './noise.ts';
 import { blend, bytesOf, indexAt, scaled, shade, speckle, type Tile, tileOf } from './tile.ts';
 

@@ -140,7 +140,7 @@ function pictureScale({ material }: SolidPart): { perMetre: Point2; shift: Point
 /** Daylight in a hole, warm from the sun and cool from the sky, with a little that the walls throw at each other. */
 function pitLight(place: Point3, normal: Point3, { openings, towardsSun }: Surroundings): Rgb {
   const { sky, sun } = lightThrough(openings, place, normal, towardsSun);
-  return [0.4 + 0.5 * sky + 0.52 * sun, 0.4 + 0.52 * sky + 0.48 * sun, 0.4 + 0.56 * sky + 0.4 * sun];
+  return [0.47 + 0.5 * sky + 0.5 * sun, 0.47 + 0.52 * sky + 0.46 * sun, 0.47 + 0.55 * sky + 0.39 * sun];
 }
 
 /** Near the ground it is darker; the rest is left to the engine's lights. */

@@ -1,6 +1,7 @@
 /** Things lying in earth: stones, shards, roots, cracks. Sizes in shares of the picture's width. */
-import type { Rgb } from './look.ts';
+
 import { seededNumbers } from '../chance/chance.ts';
+import type { Rgb } from './look.ts';
 import { blend, indexAt, type Tile } from './tile.ts';
 
 interface Body {

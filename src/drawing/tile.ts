@@ -1,7 +1,8 @@
 /** A square picture that is painted round its own edges, so that copies of it join without a seam. */
+
+import { seededNumbers } from '../chance/chance.ts';
 import type { Colour } from './drawing.ts';
 import { type Rgb, rgbOf } from './look.ts';
-import { seededNumbers } from '../chance/chance.ts';
 
 export interface Tile {
   readonly size: number;

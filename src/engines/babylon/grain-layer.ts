@@ -1,9 +1,9 @@
 /** Grains that travel: all flows of a stage in one mesh of little balls that face the viewer. */
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
+import { seededNumbers } from '../../chance/chance.ts';
 import type { FlowPart, Point3 } from '../../drawing/drawing.ts';
 import { rgbOf } from '../../drawing/look.ts';
-import { seededNumbers } from '../../chance/chance.ts';
 import { UNDERGROUND_GROUP } from './layers.ts';
 import type { Paints } from './paints.ts';
 import type { PlayedCell } from './playback.ts';

@@ -7,6 +7,7 @@ import type { LabelPart, Point3 } from '../../drawing/drawing.ts';
 import { type Language, type ReadingLevel, resolveText } from '../../drawing/text.ts';
 import { createLabelAtlas, type LabelAtlas, type Plate } from './label-atlas.ts';
 import { ABOVE_GROUP } from './layers.ts';
+import { PlateSpread } from './plate-spread.ts';
 import type { PlayedCell } from './playback.ts';
 import { collapse, createQuads, type Quads } from './quads.ts';
 
@@ -40,8 +41,8 @@ const MOST_GROWN = 7;
 /** Plain labels withdraw beyond so many times their letters' height, where they would only be in each other's way. */
 const PLAIN_REACH = 230;
 /** Plates are drawn this much nearer than they are, at the same apparent size, so that their thing does not cut them. */
-const NEARER_M = 0.3;
-const LINE_RAD = 0.0028;
+const NEARER = { share: 0.12, most_m: 2.5 };
+const LINE_RAD = 0.0038;
 
 /** Numbers kept for each label for picking: centre, half axes to the right and up. */
 const PICK = 9;
@@ -60,6 +61,7 @@ class StageLabels implements LabelLayer {
   private quads: Quads | undefined;
   private material: StandardMaterial | undefined;
   private picks = new Float32Array(0);
+  private spread: PlateSpread | undefined;
   private readonly anchor = new Vector3();
   private readonly end = new Vector3();
   private readonly ahead = new Vector3();
@@ -67,6 +69,7 @@ class StageLabels implements LabelLayer {
   private readonly up = new Vector3();
   private readonly centre = new Vector3();
   private readonly side = new Vector3();
+  private readonly along = new Vector3();
 
   constructor(scene: Scene, language: Language, level: ReadingLevel) {
     this.scene = scene;
@@ -88,11 +91,17 @@ class StageLabels implements LabelLayer {
 
   update(eye: Vector3): void {
     if (this.stale) this.rebuild();
-    if (!this.quads || !this.atlas) return;
+    const { quads, atlas, spread } = this;
+    if (!quads || !atlas || !spread) return;
+    this.faceCamera(eye);
     for (let i = 0; i < this.entries.length; i++) {
-      this.place(i, this.entries[i] as LabelEntry, this.atlas.plates[i] as Plate, eye);
+      this.measure(i, this.entries[i] as LabelEntry, atlas.plates[i] as Plate, eye, spread);
     }
-    this.quads.flush();
+    spread.settle();
+    for (let i = 0; i < this.entries.length; i++) {
+      this.place(i, this.entries[i] as LabelEntry, eye, spread, quads.corners);
+    }
+    quads.flush();
   }
 
   pick(origin: Vector3, direction: Vector3): { entry: LabelEntry; distance_m: number } | undefined {
@@ -127,6 +136,7 @@ class StageLabels implements LabelLayer {
     this.stale = false;
     this.clear();
     this.picks = new Float32Array(this.entries.length * PICK);
+    this.spread = new PlateSpread(this.entries.length);
     if (this.entries.length === 0) return;
     const texts = this.entries.map(({ part }) => ({
       text: resolveText(part.text, this.language, this.level),
@@ -142,40 +152,16 @@ class StageLabels implements LabelLayer {
     this.quads = createQuads(this.scene, { name: 'labels', group: ABOVE_GROUP, material: this.material, uv });
   }
 
-  private place(i: number, entry: LabelEntry, plate: Plate, eye: Vector3): void {
-    const { corners } = this.quads as Quads;
-    collapse(corners, 24 * i);
-    collapse(corners, 24 * i + 12);
-    this.picks.fill(0, i * PICK, (i + 1) * PICK);
-    if (!entry.cell.visible || entry.cell.opacity < 0.5 || !entry.isShown()) return;
-    const world = entry.cell.node.getWorldMatrix();
-    const [x, y, z] = entry.anchor_m;
-    Vector3.TransformCoordinatesFromFloatsToRef(x, y, z, world, this.anchor);
-    this.anchor.subtractToRef(eye, this.ahead);
-    const distance_m = this.ahead.length();
-    const grown = growth(entry.part, distance_m);
-    if (grown <= 0 || distance_m < 0.05) return;
-    this.ahead.scaleInPlace(1 / distance_m);
-    this.turnToViewer();
-    const letter_m = entry.part.size_m * grown;
-    const [half_w, half_h] = [(plate.width_em * letter_m) / 2, (plate.height_em * letter_m) / 2];
-    // What grows because it is far grows upwards, not into the ground.
-    const lift_m = entry.part.leader_m || grown <= 1 ? 0 : half_h * (1 - 1 / grown);
-    this.centre.copyFrom(this.anchor);
-    this.centre.y += lift_m;
-    const nearer = 1 - Math.min(NEARER_M, distance_m * 0.15) / distance_m;
-    this.write(corners, 24 * i, eye, nearer, half_w, half_h);
-    this.remember(i * PICK, half_w, half_h);
-    if (entry.leader_m) this.drawLine(corners, 24 * i + 12, entry, eye, nearer, distance_m);
-  }
-
   /**
-   * `right` and `up` of plates: square to the way the camera looks, so that all of them stand straight in the picture,
-   * and upright whatever way the phone is held.
+   * `ahead`, `right` and `up` of all plates: square to the way the camera looks, so that they stand straight in the
+   * picture, and upright whatever way the phone is held.
    */
-  private turnToViewer(): void {
+  private faceCamera(eye: Vector3): void {
     const camera = this.scene.activeCamera?.getWorldMatrix().m;
-    if (camera) this.ahead.set(-(camera[8] ?? 0), -(camera[9] ?? 0), -(camera[10] ?? 0)).normalize();
+    if (camera) this.ahead.set(-(camera[8] ?? 0), -(camera[9] ?? 0), -(camera[10] ?? 0));
+    else this.anchorOf(this.entries[0] as LabelEntry).subtractToRef(eye, this.ahead);
+    if (this.ahead.lengthSquared() < 1e-9) this.ahead.set(0, 0, -1);
+    this.ahead.normalize();
     const { x, z } = this.ahead;
     const level = Math.hypot(x, z);
     if (level < 1e-4) this.right.set(1, 0, 0);
@@ -183,9 +169,70 @@ class StageLabels implements LabelLayer {
     Vector3.CrossToRef(this.right, this.ahead, this.up);
   }
 
+  private anchorOf({ anchor_m, cell }: LabelEntry): Vector3 {
+    return Vector3.TransformCoordinatesFromFloatsToRef(
+      anchor_m[0],
+      anchor_m[1],
+      anchor_m[2],
+      cell.node.getWorldMatrix(),
+      this.anchor,
+    );
+  }
+
+  /** Tells the spread where this plate would stand in the picture, and how large. */
+  private measure(i: number, entry: LabelEntry, plate: Plate, eye: Vector3, spread: PlateSpread): void {
+    spread.hide(i);
+    if (!entry.cell.visible || entry.cell.opacity < 0.5 || !entry.isShown()) return;
+    this.anchorOf(entry).subtractToRef(eye, this.centre);
+    const distance_m = this.centre.length();
+    const depth_m = Vector3.Dot(this.centre, this.ahead);
+    const grown = growth(entry.part, distance_m);
+    if (grown <= 0 || depth_m < 0.1) return;
+    const letter_m = entry.part.size_m * grown;
+    const half_w = (plate.width_em * letter_m) / 2;
+    const half_h = (plate.height_em * letter_m) / 2;
+    // What grows because it is far grows upwards, not into the ground.
+    const lift_m = entry.part.leader_m || grown <= 1 ? 0 : half_h * (1 - 1 / grown);
+    const height_m = Vector3.Dot(this.centre, this.up);
+    spread.put(
+      i,
+      Vector3.Dot(this.centre, this.right) / depth_m,
+      height_m / depth_m,
+      lift_m / depth_m,
+      half_w / depth_m,
+      half_h / depth_m,
+      depth_m,
+    );
+  }
+
+  private place(i: number, entry: LabelEntry, eye: Vector3, spread: PlateSpread, corners: Float32Array): void {
+    collapse(corners, 24 * i);
+    collapse(corners, 24 * i + 12);
+    const depth_m = spread.depthOf(i);
+    if (depth_m <= 0) {
+      this.picks.fill(0, i * PICK, (i + 1) * PICK);
+      return;
+    }
+    const aside = spread.asideOf(i) * depth_m;
+    const height = spread.heightOf(i) * depth_m;
+    const { ahead, right, up } = this;
+    this.centre.set(
+      eye.x + ahead.x * depth_m + right.x * aside + up.x * height,
+      eye.y + ahead.y * depth_m + right.y * aside + up.y * height,
+      eye.z + ahead.z * depth_m + right.z * aside + up.z * height,
+    );
+    const nearer = 1 - Math.min(NEARER.most_m / depth_m, NEARER.share);
+    const half_w = spread.halfWidthOf(i) * depth_m;
+    const half_h = spread.halfHeightOf(i) * depth_m;
+    this.write(corners, 24 * i, eye, nearer, half_w, half_h);
+    this.remember(i * PICK, half_w, half_h);
+    if (entry.leader_m) this.drawLine(corners, 24 * i + 12, entry, eye, nearer, depth_m);
+  }
+
   private write(corners: Float32Array, at: number, eye: Vector3, nearer: number, w: number, h: number): void {
     for (let k = 0; k < 4; k++) {
-      const [s, t] = [k === 1 || k === 2 ? w : -w, k > 1 ? h : -h];
+      const s = k === 1 || k === 2 ? w : -w;
+      const t = k > 1 ? h : -h;
       const o = at + 3 * k;
       corners[o] = eye.x + (this.centre.x + this.right.x * s + this.up.x * t - eye.x) * nearer;
       corners[o + 1] = eye.y + (this.centre.y + this.right.y * s + this.up.y * t - eye.y) * nearer;
@@ -208,10 +255,10 @@ class StageLabels implements LabelLayer {
     nearer: number,
     distance_m: number,
   ): void {
-    const [x, y, z] = entry.leader_m as Point3;
-    Vector3.TransformCoordinatesFromFloatsToRef(x, y, z, entry.cell.node.getWorldMatrix(), this.end);
-    this.end.subtractToRef(this.centre, this.up);
-    Vector3.CrossToRef(this.up, this.ahead, this.side);
+    const to = entry.leader_m as Point3;
+    Vector3.TransformCoordinatesFromFloatsToRef(to[0], to[1], to[2], entry.cell.node.getWorldMatrix(), this.end);
+    this.end.subtractToRef(this.centre, this.along);
+    Vector3.CrossToRef(this.along, this.ahead, this.side);
     const length = this.side.length();
     if (length < 1e-6) return;
     this.side.scaleInPlace(Math.max(0.003, LINE_RAD * distance_m) / 2 / length);

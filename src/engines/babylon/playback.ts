@@ -87,8 +87,13 @@ export class PlayedCell {
 
   /** Parents must be played before their children. */
   play(inputs: Inputs): void {
-    let [x, y, z] = this.base;
-    let [own, shown, stretch, speed] = [1, 1, 1, 1];
+    let x = this.base[0];
+    let y = this.base[1];
+    let z = this.base[2];
+    let own = 1;
+    let shown = 1;
+    let stretch = 1;
+    let speed = 1;
     for (let i = 0; i < this.tracks.length; i++) {
       const track = this.tracks[i] as Track;
       const value = valueAt(track.stops, track.mode, inputs.values[track.input] as number);
