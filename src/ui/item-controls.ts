@@ -3,49 +3,8 @@ import { css, html, LitElement } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language } from '../drawing/text.ts';
+import { type ControlModel, type Slider, type Steps, type Toggle, valueText } from './control-values.ts';
 import { design } from './design.css.ts';
-import { numberText } from './wayfinding.ts';
-
-interface Named {
-  readonly id: string;
-  readonly label: string;
-}
-
-export type ControlModel = Named &
-  (
-    | {
-        readonly kind: 'slider';
-        readonly range: readonly [number, number];
-        readonly step: number;
-        readonly unit: string;
-        readonly value: number;
-      }
-    | { readonly kind: 'steps'; readonly steps: readonly string[]; readonly value: number }
-    | { readonly kind: 'toggle'; readonly value: boolean }
-  );
-
-type Slider = Extract<ControlModel, { kind: 'slider' }>;
-type Steps = Extract<ControlModel, { kind: 'steps' }>;
-type Toggle = Extract<ControlModel, { kind: 'toggle' }>;
-
-/** As many decimals as a step can change. */
-export const decimalsOf = (step: number): number => {
-  const [, decimals = ''] = String(step).split('.');
-  return Math.min(3, decimals.length);
-};
-
-/** Years have no thousands mark. */
-export function valueText(value: number, unit: string, step: number, language: Language): string {
-  if (unit === 'year' || (unit === '' && Number.isInteger(value))) return String(value);
-  return `${numberText(value, language, decimalsOf(step))} ${unit}`.trim();
-}
-
-/** From end to end: `0–3,3 m`. */
-export function reachText({ range, step, unit }: Pick<Slider, 'range' | 'step' | 'unit'>, language: Language): string {
-  const isRound = range.every(Number.isInteger);
-  const [least, most] = range.map((value) => valueText(value, '', isRound || value === 0 ? 1 : step, language));
-  return `${least}–${most} ${unit === 'year' ? '' : unit}`.trim();
-}
 
 export class ItemControls extends LitElement {
   static override properties = {

@@ -52,6 +52,7 @@ export class TruthPanel extends LitElement {
         font-weight: 500;
         color: var(--ink-soft);
         font-variant-numeric: tabular-nums;
+        white-space: nowrap;
       }
 
       details[open] .off {

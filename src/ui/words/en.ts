@@ -31,7 +31,7 @@ export const en = {
 
   leave: 'Leave',
   list: 'List',
-  hideList: 'Hide list',
+  hideList: 'Hide',
   lookAround: 'Turn slowly and look around.',
   goThere: 'Go there',
 

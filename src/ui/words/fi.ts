@@ -33,7 +33,7 @@ export const fi: Words = {
 
   leave: 'Poistu',
   list: 'Luettelo',
-  hideList: 'Piilota luettelo',
+  hideList: 'Piilota',
   lookAround: 'Käänny hitaasti ja katso ympärillesi.',
   goThere: 'Mene sinne',
 
@@ -58,7 +58,7 @@ export const fi: Words = {
   basisWalk: 'Suunta on päätelty kävelystäsi.',
   basisExact: 'Paikka ja suunta ovat tarkat.',
 
-  truthTitle: 'Paljonko menee pieleen?',
+  truthTitle: 'Paljonko heittää?',
   truthExplained:
     'Puhelin vain arvaa, missä se on. Simulaattori tietää sen, joten se voi kertoa, paljonko arvaus heittää.',
   truthOffBy: 'Heittää',

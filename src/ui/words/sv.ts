@@ -33,7 +33,7 @@ export const sv: Words = {
 
   leave: 'Lämna',
   list: 'Lista',
-  hideList: 'Göm listan',
+  hideList: 'Göm',
   lookAround: 'Vänd dig långsamt och se dig omkring.',
   goThere: 'Gå dit',
 
