@@ -10,7 +10,7 @@ import type { PlacedDrawing, StreetContent } from '../views/view.ts';
 
 const DEFAULT_REACH_M = 60;
 const EYE_HEIGHT_M = 1.6;
-const STEEPEST_DEG = { down: -32, up: 8 };
+const STEEPEST_DEG = { down: -27, up: 8 };
 
 function placedDrawing(item: SceneItem, place: PlacedItem): PlacedDrawing | undefined {
   const type = contentTypes.find(({ type }) => type === item.type);

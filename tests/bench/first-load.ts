@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { en } from '../../src/ui/words/en.ts';
 import { BASE_PATH } from '../support/built-site.ts';
 import { PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
@@ -76,10 +77,10 @@ export async function measureAr(browser: Browser, address: string, dist: string)
   await givePhoneXr(context, { compassDeg: 250 });
   const page = await context.newPage();
   const paths = recordPaths(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(`${address}?lang=en`, { waitUntil: 'networkidle' });
   const before = new Set(paths);
-  await page.locator('[data-action="open-ar"]').click();
-  await page.locator('[data-action="leave"]').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: en.openAr }).click();
+  await page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(4_000);
   await context.close();
   return sum(

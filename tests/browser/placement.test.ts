@@ -151,9 +151,9 @@ describe('placement of the pilot scene, without sensor noise', () => {
       const shares = await watched.page.evaluate(
         ({ x, y, w, size }) => ({
           inside: globalThis.katukerros!.coverage({ left: x - size / 2, top: y - size / 2, width: size, height: size }),
-          sky: globalThis.katukerros!.coverage({ left: 0, top: 0, width: w, height: 8 }),
+          sky: globalThis.katukerros!.coverage({ left: w - 60, top: 0, width: 60, height: 60 }),
         }),
-        { ...core, w: width, size: 40 },
+        { ...core, w: width, size: 24 },
       );
       await watched.page.screenshot({ path: resolve(screenshots, `${item.id}.png`) });
       expect(shares.inside).toBeGreaterThan(0.95);

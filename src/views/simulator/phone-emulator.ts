@@ -66,6 +66,7 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
   device.installRuntime({ forceInstall: true } as never);
   device.installSEM(flatStreet(picture, floorY_m) as never);
   const restoreViews = oneView(device);
+  const restoreGraphics = surviveContextLoss();
   overlayOnTop();
   const touch = device.controllers['none']!;
   (touch.inputSource as unknown as Record<symbol, { targetRayMode: string }>)[P_INPUT_SOURCE]!.targetRayMode = 'screen';
@@ -76,6 +77,7 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
     tap: (x, y) => tap(device, touch, x, y),
     uninstall: () => {
       restoreViews();
+      restoreGraphics();
       if (native) Object.defineProperty(navigator, 'xr', native);
       else Reflect.deleteProperty(navigator, 'xr');
     },
@@ -120,6 +122,19 @@ function oneView(device: XRDevice): () => void {
   };
   return () => {
     prototype.getViewerPose = both;
+  };
+}
+
+/** IWER reads the clear colour back each frame and stumbles while the graphics are lost. */
+function surviveContextLoss(): () => void {
+  const prototype = WebGL2RenderingContext.prototype;
+  const own = prototype.getParameter;
+  prototype.getParameter = function (name) {
+    const value = own.call(this, name);
+    return value === null && name === this.COLOR_CLEAR_VALUE ? new Float32Array(4) : value;
+  };
+  return () => {
+    prototype.getParameter = own;
   };
 }
 

@@ -12,7 +12,7 @@ import { createSensorSimulator, type NoiseEnvironment } from '../../positioning/
 import type { Trace } from '../../positioning/trace.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../view.ts';
-import { type CityInput, createCity } from './city/city.ts';
+import { type City, type CityInput, createCity } from './city/city.ts';
 import { createConsole } from './console.ts';
 import { type ControlListener, controlStreet } from './controls.ts';
 import { type EmulatedPhone, installEmulatedPhone } from './phone-emulator.ts';
@@ -50,7 +50,12 @@ export async function openSimulatorView(
     layer.height = innerHeight;
   }
   place.append(picture, canvas);
-  const city = await createCity(picture, options.city);
+  const city = await cityPicture(picture, options.city);
+  if (!city) {
+    picture.remove();
+    canvas.remove();
+    return { refused: 'no-webgl' };
+  }
   const simulator = new Simulator(content, options, (visitor, fov) =>
     city.draw(eyeOf(visitor), visitor.bearingDeg, visitor.pitchDeg, fov),
   );
@@ -82,6 +87,16 @@ export async function openSimulatorView(
   }
   simulator.start(ar, host, phone.device.canvasContainer, () => city.resize());
   return simulator;
+}
+
+/** The picture of the street; undefined where the browser has no WebGL. */
+async function cityPicture(canvas: HTMLCanvasElement, input: CityInput): Promise<City | undefined> {
+  try {
+    return await createCity(canvas, input);
+  } catch (error) {
+    console.warn('no picture of the street:', error);
+    return undefined;
+  }
 }
 
 class Simulator implements StreetView {
