@@ -17,7 +17,7 @@ export function scattered(seed: number, radii: readonly number[], apart: number)
   for (const radius of [...radii].sort((a, b) => b - a)) {
     for (let attempt = 0; attempt < 14; attempt++) {
       const body = { x: next(), y: next(), radius };
-      const free = placed.every((other) => wrapped(other, body) > (other.radius + radius) * apart);
+      const free = isFree(placed, body, apart);
       if (!free) continue;
       placed.push(body);
       break;
@@ -26,9 +26,16 @@ export function scattered(seed: number, radii: readonly number[], apart: number)
   return placed;
 }
 
-function wrapped(a: Body, b: Body): number {
-  const near = (d: number) => Math.min(d, 1 - d);
-  return Math.hypot(near(Math.abs(a.x - b.x)), near(Math.abs(a.y - b.y)));
+function isFree(placed: readonly Body[], { x, y, radius }: Body, apart: number): boolean {
+  for (let i = 0; i < placed.length; i++) {
+    const other = placed[i] as Body;
+    const [dx, dy] = [Math.abs(other.x - x), Math.abs(other.y - y)];
+    const wide = Math.min(dx, 1 - dx);
+    const high = Math.min(dy, 1 - dy);
+    const least = (other.radius + radius) * apart;
+    if (wide * wide + high * high <= least * least) return false;
+  }
+  return true;
 }
 
 export interface StoneLook {
@@ -52,43 +59,55 @@ export function paintStones(tile: Tile, seed: number, bodies: readonly Body[], l
   }
 }
 
+const DIRECTIONS = 64;
+
 /** Radius by direction, about 1, and how it is stretched and turned. */
 interface Outline {
   readonly turnRad: number;
   readonly flat: number;
-  readonly waves: readonly (readonly [times: number, size: number, phaseRad: number])[];
+  /** For directions all round; the last repeats the first. */
+  readonly edges: Float32Array;
 }
 
 function outlineOf(next: () => number, { angular, flat }: StoneLook): Outline {
   const size = 0.05 + 0.09 * angular;
-  return {
-    turnRad: (next() - 0.5) * (flat < 0.9 ? 0.9 : 6.28),
-    flat: flat + (1 - flat) * next(),
-    waves: [2, 3, 5].map((times) => [times, size * next(), next() * 6.28] as const),
-  };
+  const turnRad = (next() - 0.5) * (flat < 0.9 ? 0.9 : 6.28);
+  const waves = [2, 3, 5].map((times) => ({ times, size: size * next(), phaseRad: next() * 6.28 }));
+  const edges = Float32Array.from({ length: DIRECTIONS + 1 }, (_, k) =>
+    waves.reduce((sum, w) => sum + w.size * Math.sin((w.times * k * 2 * Math.PI) / DIRECTIONS + w.phaseRad), 1),
+  );
+  return { turnRad, flat: flat + (1 - flat) * next(), edges };
 }
+
+/** The seam's darkness reaches this far round a stone, in its radii. */
+const SEAM = 0.12;
 
 function paintBody(tile: Tile, body: Body, outline: Outline, rgb: Rgb, bulge: number, next: () => number): void {
   const { size } = tile;
+  const { edges, flat } = outline;
   const radius = body.radius * size;
+  const soft = 1.2 / radius;
   const reach = Math.ceil(radius * 1.35 + 1.5);
   const [cx, cy] = [Math.floor(body.x * size), Math.floor(body.y * size)];
-  const [cos, sin] = [Math.cos(outline.turnRad), Math.sin(outline.turnRad)];
+  const [cos, sin] = [Math.cos(outline.turnRad) / radius, Math.sin(outline.turnRad) / radius];
   for (let dy = -reach; dy <= reach; dy++)
     for (let dx = -reach; dx <= reach; dx++) {
-      const [u, v] = [(cos * dx + sin * dy) / radius, (cos * dy - sin * dx) / (radius * outline.flat)];
-      const angleRad = Math.atan2(v, u);
-      const edge = outline.waves.reduce((sum, [n, a, phase]) => sum + a * Math.sin(n * angleRad + phase), 1);
-      const d = Math.hypot(u, v) / edge;
+      const u = cos * dx + sin * dy;
+      const v = (cos * dy - sin * dx) / flat;
+      const far = Math.sqrt(u * u + v * v);
+      if (far > 1.4 + SEAM + soft) continue;
+      const direction = (Math.atan2(v, u) / (2 * Math.PI) + 1) * DIRECTIONS;
+      const d = far / (edges[Math.round(direction) % DIRECTIONS] ?? 1);
       const i = indexAt(tile, cx + dx, cy + dy);
-      const soft = 1.2 / radius;
-      if (d >= 1) blend(tile, i, [18, 14, 12], 0.42 * Math.max(0, 1 - (d - 1) / (0.12 + soft)));
+      if (d >= 1) blend(tile, i, SEAM_RGB, 0.42 * (1 - (d - 1) / (SEAM + soft)));
       if (d >= 1 + soft) continue;
       const rise = Math.sqrt(Math.max(0, 1 - d * d));
       const light = 1 + bulge * (0.38 * (dy / radius) * (1 - rise * 0.4) + 0.2 * rise - 0.16) + 0.1 * (next() - 0.5);
       blend(tile, i, [rgb[0] * light, rgb[1] * light, rgb[2] * light], Math.min(1, (1 + soft - d) / soft));
     }
 }
+
+const SEAM_RGB: Rgb = [18, 14, 12];
 
 /** A line that wanders: a root, a crack. `heading` 0 is to the right, a quarter turn is up. */
 export function paintLine(

@@ -42,9 +42,10 @@ export function stain(tile: Tile, colour: Colour, shareAt: (i: number) => number
 export function blend(tile: Tile, i: number, rgb: Rgb, share: number): void {
   if (share <= 0) return;
   const part = Math.min(1, share);
-  for (const k of [0, 1, 2] as const) {
-    const old = tile.rgb[3 * i + k] ?? 0;
-    tile.rgb[3 * i + k] = old + (rgb[k] - old) * part;
+  const [at, pixels] = [3 * i, tile.rgb];
+  for (let k = 0; k < 3; k++) {
+    const old = pixels[at + k] ?? 0;
+    pixels[at + k] = old + ((rgb[k] ?? 0) - old) * part;
   }
 }
 
@@ -56,8 +57,7 @@ export function speckle(tile: Tile, seed: number, strength: number): void {
 
 /** The pixel at x, y, counted round the edges. */
 export function indexAt({ size }: Tile, x: number, y: number): number {
-  const wrap = (v: number) => ((v % size) + size) % size;
-  return wrap(y) * size + wrap(x);
+  return (((y % size) + size) % size) * size + (((x % size) + size) % size);
 }
 
 /** RGBA bytes for a texture. */

@@ -67,9 +67,11 @@ export function waterMesh({ part, pose, layer }: Leaf<WaterPart>, parent: Transf
     colours.set([r * light, g * light, b * light, waterAlpha(part.clarity, surface)], 4 * i);
   }
   const { positions_m, normals } = posedLists(body.positions_m, body.normals, pose);
+  // The bed is drawn by what lies on it, and underground the walls of the pit are the sides.
+  const lowest = layer === 'underground' ? 0.5 : -0.5;
   const indices = body.indices.filter((_, i) => {
     const first = body.indices[i - (i % 3)] ?? 0;
-    return (body.normals[3 * first + 1] ?? 0) > -0.5;
+    return (body.normals[3 * first + 1] ?? 0) > lowest;
   });
   const mesh = meshOf('water', { positions_m, normals, indices, uv: body.uv_m.map((m) => m * 0.8), colours }, parent);
   mesh.material = paints.water;
