@@ -4,6 +4,7 @@ import type { Scene } from '@babylonjs/core/scene';
 import { seededNumbers } from '../../chance/chance.ts';
 import type { FlowPart, Point3 } from '../../drawing/drawing.ts';
 import { rgbOf } from '../../drawing/look.ts';
+import type { Facing } from './facing.ts';
 import { UNDERGROUND_GROUP } from './layers.ts';
 import type { Paints } from './paints.ts';
 import type { PlayedCell } from './playback.ts';
@@ -20,11 +21,11 @@ export interface FlowEntry {
 export interface GrainLayer {
   set(entries: readonly FlowEntry[]): void;
   /** Once a frame, after the cells have been played. */
-  update(dt_s: number, eye: Vector3): void;
+  update(dt_s: number): void;
   dispose(): void;
 }
 
-export function createGrainLayer(scene: Scene, paints: Paints): GrainLayer {
+export function createGrainLayer(scene: Scene, paints: Paints, facing: Facing): GrainLayer {
   let flows: Flow[] = [];
   let quads: Quads | undefined;
   return {
@@ -46,9 +47,9 @@ export function createGrainLayer(scene: Scene, paints: Paints): GrainLayer {
       // With what lies underground: solid grains are drawn before all that is translucent.
       quads = createQuads(scene, { name: 'grains', group: UNDERGROUND_GROUP, material: paints.grains, uv, colours });
     },
-    update(dt_s, eye) {
+    update(dt_s) {
       if (!quads) return;
-      for (let i = 0; i < flows.length; i++) (flows[i] as Flow).move(dt_s, eye, quads.corners);
+      for (let i = 0; i < flows.length; i++) (flows[i] as Flow).move(dt_s, facing, quads.corners);
       quads.flush();
     },
     dispose() {
@@ -71,9 +72,6 @@ class Flow {
   /** For each grain: place along the path (0 … 1), offset x, y, z (metres), size. */
   private readonly grains: Float32Array;
   private readonly place = new Vector3();
-  private readonly toEye = new Vector3();
-  private readonly right = new Vector3();
-  private readonly up = new Vector3();
 
   constructor(entry: FlowEntry, first: number, travelled_m: number) {
     this.entry = entry;
@@ -93,7 +91,7 @@ class Flow {
     }
   }
 
-  move(dt_s: number, eye: Vector3, corners: Float32Array): void {
+  move(dt_s: number, facing: Facing, corners: Float32Array): void {
     const { part, cell } = this.entry;
     this.travelled_m += dt_s * part.speed_mps * cell.speed;
     const shown = cell.visible && cell.opacity > 0.3 && this.entry.isShown();
@@ -109,7 +107,7 @@ class Flow {
       if (share < 0) share += 1;
       this.locate(share * whole_m, g);
       const end = Math.min(1, Math.min(share, 1 - share) / FADE);
-      this.draw(corners, at, eye, part.grain.radius_m * (this.grains[g + 4] ?? 1) * end);
+      this.draw(corners, at, facing, part.grain.radius_m * (this.grains[g + 4] ?? 1) * end);
     }
   }
 
@@ -132,20 +130,20 @@ class Flow {
     );
   }
 
-  private draw(corners: Float32Array, at: number, eye: Vector3, radius_m: number): void {
-    eye.subtractToRef(this.place, this.toEye);
-    this.toEye.normalize();
-    const level = Math.hypot(this.toEye.x, this.toEye.z);
-    if (level < 1e-4) this.right.set(1, 0, 0);
-    else this.right.set(this.toEye.z / level, 0, -this.toEye.x / level);
-    Vector3.CrossToRef(this.toEye, this.right, this.up);
+  private draw(corners: Float32Array, at: number, { right, up }: Facing, radius_m: number): void {
+    const { x, y, z } = this.place;
+    const rx = right.x * radius_m;
+    const rz = right.z * radius_m;
+    const ux = up.x * radius_m;
+    const uy = up.y * radius_m;
+    const uz = up.z * radius_m;
     for (let k = 0; k < 4; k++) {
-      const s = k === 1 || k === 2 ? radius_m : -radius_m;
-      const t = k > 1 ? radius_m : -radius_m;
+      const s = k === 1 || k === 2 ? 1 : -1;
+      const t = k > 1 ? 1 : -1;
       const o = at + 3 * k;
-      corners[o] = this.place.x + this.right.x * s + this.up.x * t;
-      corners[o + 1] = this.place.y + this.right.y * s + this.up.y * t;
-      corners[o + 2] = this.place.z + this.right.z * s + this.up.z * t;
+      corners[o] = x + rx * s + ux * t;
+      corners[o + 1] = y + uy * t;
+      corners[o + 2] = z + rz * s + uz * t;
     }
   }
 }

@@ -5,6 +5,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
 import type { LabelPart, Point3 } from '../../drawing/drawing.ts';
 import { type Language, type ReadingLevel, resolveText } from '../../drawing/text.ts';
+import type { Facing } from './facing.ts';
 import { createLabelAtlas, type LabelAtlas, type Plate } from './label-atlas.ts';
 import { ABOVE_GROUP } from './layers.ts';
 import { PlateSpread } from './plate-spread.ts';
@@ -27,7 +28,7 @@ export interface LabelEntry {
 export interface LabelLayer {
   set(entries: readonly LabelEntry[]): void;
   setLanguage(language: Language, level: ReadingLevel): void;
-  /** Once a frame, after the cells have been played. */
+  /** Once a frame, after the cells have been played and the facing is known. */
   update(eye: Vector3): void;
   pick(origin: Vector3, direction: Vector3): { entry: LabelEntry; distance_m: number } | undefined;
   redraw(): void;
@@ -47,8 +48,8 @@ const LINE_RAD = 0.0038;
 /** Numbers kept for each label for picking: centre, half axes to the right and up. */
 const PICK = 9;
 
-export function createLabelLayer(scene: Scene, language: Language, level: ReadingLevel): LabelLayer {
-  return new StageLabels(scene, language, level);
+export function createLabelLayer(scene: Scene, facing: Facing, language: Language, level: ReadingLevel): LabelLayer {
+  return new StageLabels(scene, facing, language, level);
 }
 
 class StageLabels implements LabelLayer {
@@ -64,15 +65,18 @@ class StageLabels implements LabelLayer {
   private spread: PlateSpread | undefined;
   private readonly anchor = new Vector3();
   private readonly end = new Vector3();
-  private readonly ahead = new Vector3();
-  private readonly right = new Vector3();
-  private readonly up = new Vector3();
+  private readonly ahead: Vector3;
+  private readonly right: Vector3;
+  private readonly up: Vector3;
   private readonly centre = new Vector3();
   private readonly side = new Vector3();
   private readonly along = new Vector3();
 
-  constructor(scene: Scene, language: Language, level: ReadingLevel) {
+  constructor(scene: Scene, facing: Facing, language: Language, level: ReadingLevel) {
     this.scene = scene;
+    this.ahead = facing.ahead;
+    this.right = facing.right;
+    this.up = facing.up;
     this.language = language;
     this.level = level;
   }
@@ -93,7 +97,6 @@ class StageLabels implements LabelLayer {
     if (this.stale) this.rebuild();
     const { quads, atlas, spread } = this;
     if (!quads || !atlas || !spread) return;
-    this.faceCamera(eye);
     for (let i = 0; i < this.entries.length; i++) {
       this.measure(i, this.entries[i] as LabelEntry, atlas.plates[i] as Plate, eye, spread);
     }
@@ -150,23 +153,6 @@ class StageLabels implements LabelLayer {
       uv.set(rectangle(this.atlas.line), 16 * i + 8);
     }
     this.quads = createQuads(this.scene, { name: 'labels', group: ABOVE_GROUP, material: this.material, uv });
-  }
-
-  /**
-   * `ahead`, `right` and `up` of all plates: square to the way the camera looks, so that they stand straight in the
-   * picture, and upright whatever way the phone is held.
-   */
-  private faceCamera(eye: Vector3): void {
-    const camera = this.scene.activeCamera?.getWorldMatrix().m;
-    if (camera) this.ahead.set(-(camera[8] ?? 0), -(camera[9] ?? 0), -(camera[10] ?? 0));
-    else this.anchorOf(this.entries[0] as LabelEntry).subtractToRef(eye, this.ahead);
-    if (this.ahead.lengthSquared() < 1e-9) this.ahead.set(0, 0, -1);
-    this.ahead.normalize();
-    const { x, z } = this.ahead;
-    const level = Math.hypot(x, z);
-    if (level < 1e-4) this.right.set(1, 0, 0);
-    else this.right.set(-z / level, 0, x / level);
-    Vector3.CrossToRef(this.right, this.ahead, this.up);
   }
 
   private anchorOf({ anchor_m, cell }: LabelEntry): Vector3 {

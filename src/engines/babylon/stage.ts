@@ -9,6 +9,7 @@ import type { Scene } from '@babylonjs/core/scene';
 import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
 import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import { Facing } from './facing.ts';
 import { createGrainLayer, type GrainLayer } from './grain-layer.ts';
 import { createGroundMask, type GroundMask } from './ground-mask.ts';
 import { ItemNode, setPose } from './item-node.ts';
@@ -77,6 +78,7 @@ class RunningStage implements Stage {
   private readonly scene: Scene;
   private readonly options: StageOptions;
   private readonly items = new Map<string, ItemNode>();
+  private readonly facing: Facing;
   private readonly paints: Paints;
   private readonly mask: GroundMask;
   private readonly labels: LabelLayer;
@@ -93,10 +95,11 @@ class RunningStage implements Stage {
     this.scene = scene;
     this.options = options;
     this.root = new TransformNode('earth', scene);
+    this.facing = new Facing(scene);
     this.paints = createPaints(scene);
     this.mask = createGroundMask(scene, this.root);
-    this.labels = createLabelLayer(scene, options.language, options.level ?? 'plain');
-    this.grains = createGrainLayer(scene, this.paints);
+    this.labels = createLabelLayer(scene, this.facing, options.language, options.level ?? 'plain');
+    this.grains = createGrainLayer(scene, this.paints, this.facing);
     this.restored = scene.getEngine().onContextRestoredObservable.add(() => this.labels.redraw());
   }
 
@@ -176,7 +179,8 @@ class RunningStage implements Stage {
       const item = this.order[i] as ItemNode;
       if (item.visible) item.update(time_s, this.eye, eyeUp_m);
     }
-    this.grains.update(passed_s, this.eye);
+    this.facing.update();
+    this.grains.update(passed_s);
     this.labels.update(this.eye);
     this.paints.update(time_s);
     this.halo?.pulse(time_s);
