@@ -140,7 +140,7 @@ function pictureScale({ material }: SolidPart): { perMetre: Point2; shift: Point
 /** Daylight in a hole, warm from the sun and cool from the sky, with a little that the walls throw at each other. */
 function pitLight(place: Point3, normal: Point3, { openings, towardsSun }: Surroundings): Rgb {
   const { sky, sun } = lightThrough(openings, place, normal, towardsSun);
-  return [0.47 + 0.5 * sky + 0.5 * sun, 0.47 + 0.52 * sky + 0.46 * sun, 0.47 + 0.55 * sky + 0.39 * sun];
+  return [0.5 + 0.5 * sky + 0.48 * sun, 0.5 + 0.52 * sky + 0.44 * sun, 0.5 + 0.55 * sky + 0.37 * sun];
 }
 
 /** Near the ground it is darker; the rest is left to the engine's lights. */

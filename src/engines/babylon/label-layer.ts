@@ -8,6 +8,8 @@ import { type Language, type ReadingLevel, resolveText } from '../../drawing/tex
 import type { Facing } from './facing.ts';
 import { createLabelAtlas, type LabelAtlas, type Plate } from './label-atlas.ts';
 import { ABOVE_GROUP } from './layers.ts';
+import { growth } from './plate-growth.ts';
+import { plateHit } from './plate-hit.ts';
 import { PlateSpread } from './plate-spread.ts';
 import type { PlayedCell } from './playback.ts';
 import { collapse, createQuads, type Quads } from './quads.ts';
@@ -35,12 +37,6 @@ export interface LabelLayer {
   dispose(): void;
 }
 
-/** Letters never look smaller than this angle, nor larger than that: size over distance. */
-const SMALLEST_RAD = 0.0155;
-const LARGEST_RAD = 0.05;
-const MOST_GROWN = 7;
-/** Plain labels withdraw beyond so many times their letters' height, where they would only be in each other's way. */
-const PLAIN_REACH = 230;
 /** Plates are drawn this much nearer than they are, at the same apparent size, so that their thing does not cut them. */
 const NEARER = { share: 0.12, most_m: 2.5 };
 const LINE_RAD = 0.0038;
@@ -110,7 +106,7 @@ class StageLabels implements LabelLayer {
   pick(origin: Vector3, direction: Vector3): { entry: LabelEntry; distance_m: number } | undefined {
     let nearest: { entry: LabelEntry; distance_m: number } | undefined;
     for (const [i, entry] of this.entries.entries()) {
-      const distance_m = hitOf(this.picks, i * PICK, origin, direction);
+      const distance_m = plateHit(this.picks, i * PICK, origin, direction);
       if (distance_m === undefined || (nearest && nearest.distance_m <= distance_m)) continue;
       nearest = { entry, distance_m };
     }
@@ -261,18 +257,6 @@ class StageLabels implements LabelLayer {
   }
 }
 
-/** How many times larger than said a label is drawn; 0 when it withdraws. */
-function growth(part: LabelPart, distance_m: number): number {
-  const natural = part.size_m / distance_m;
-  let grown = 1;
-  if (natural < SMALLEST_RAD) grown = Math.min(MOST_GROWN, SMALLEST_RAD / natural);
-  else if (natural > LARGEST_RAD) grown = LARGEST_RAD / natural;
-  if (part.plate === 'title' || part.plate === 'warn') return grown;
-  const reach_m = part.size_m * PLAIN_REACH;
-  const left = (reach_m - distance_m) / (reach_m * 0.12);
-  return grown * Math.max(0, Math.min(1, left));
-}
-
 function plateMaterial(scene: Scene, atlas: LabelAtlas): StandardMaterial {
   const material = new StandardMaterial('labels', scene);
   material.disableLighting = true;
@@ -293,18 +277,3 @@ const rectangle = ([left, bottom, right, top]: Plate['uv']): number[] => [
   left,
   top,
 ];
-
-/** Where a ray meets a plate, metres along the ray (of unit direction). */
-function hitOf(picks: Float32Array, at: number, origin: Vector3, direction: Vector3): number | undefined {
-  const centre = Vector3.FromArray(picks, at);
-  const right = Vector3.FromArray(picks, at + 3);
-  const up = Vector3.FromArray(picks, at + 6);
-  const normal = Vector3.Cross(right, up);
-  const facing = Vector3.Dot(normal, direction);
-  if (Math.abs(facing) < 1e-12) return undefined;
-  const distance_m = Vector3.Dot(normal, centre.subtract(origin)) / facing;
-  if (distance_m <= 0) return undefined;
-  const offset = origin.add(direction.scale(distance_m)).subtract(centre);
-  const within = (axis: Vector3) => Math.abs(Vector3.Dot(offset, axis)) <= axis.lengthSquared();
-  return within(right) && within(up) ? distance_m : undefined;
-}

@@ -18,55 +18,11 @@ import { anchorOf, boundsOfItem } from './measuring.ts';
 import { createPaints, type Paints } from './paints.ts';
 import { type Picked, pickSolid } from './picking.ts';
 import { haloMesh } from './shadow-mesh.ts';
+import type { Stage, StageOptions, StageStats } from './stage-contract.ts';
 import { createStreetScene, SUN_NAME } from './street-scene.ts';
 
-export type { Picked };
+export type { Picked, Stage, StageOptions, StageStats };
 export { createStreetScene };
-
-export interface StageOptions {
-  readonly language: Language;
-  readonly level?: ReadingLevel;
-  /** Address of a file that lies beside the scene file. Foreign hosts are never asked. */
-  assetUrl(src: string): string;
-  onAssetMissing?(src: string): void;
-}
-
-export interface StageStats {
-  readonly meshes: number;
-  readonly triangles: number;
-  readonly drawCalls: number;
-}
-
-/** All points are in the XR frame, metres, unless they say otherwise. */
-export interface Stage {
-  /** Carries xrFromEnu; what is under it is in east, north, up. */
-  readonly root: TransformNode;
-  setAlignment(xrFromEnu: RigidPose): void;
-  /** Replaces what was shown under this id. Bindings begin at the controls' initial values. */
-  show(id: string, drawing: Drawing, enuFromItem: RigidPose): void;
-  hide(id: string): void;
-  has(id: string): boolean;
-  /** Visible from `show` on; an item out of sight keeps its controls. */
-  setVisible(id: string, visible: boolean): void;
-  isVisible(id: string): boolean;
-  /** A light on the street round one item, or round none. */
-  highlight(id: string | undefined): void;
-  setLanguage(language: Language, level: ReadingLevel): void;
-  setControl(id: string, controlId: string, value: ControlValue): void;
-  controlValue(id: string, controlId: string): ControlValue | undefined;
-  /** Once a frame, before it is drawn; makes nothing new. */
-  update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void;
-  /** `direction` need not be of unit length. */
-  pick(origin: Vector3, direction: Vector3): Picked | undefined;
-  /** Room of an item as it is now, hidden parts included, labels and grains not. */
-  boundsOf(id: string): Box3 | undefined;
-  /** The middle of a part as it is now. */
-  anchorOf(id: string, partId: string): Point3 | undefined;
-  /** A point of the item's frame. */
-  pointOf(id: string, point_m: Point3): Point3 | undefined;
-  stats(): StageStats;
-  dispose(): void;
-}
 
 export function createStage(scene: Scene, options: StageOptions): Stage {
   if (!scene.useRightHandedSystem) throw new Error('bug: a stage needs a right-handed scene');

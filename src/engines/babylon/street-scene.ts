@@ -19,14 +19,14 @@ export function createStreetScene(engine: AbstractEngine): Scene {
   scene.setRenderingAutoClearDepthStencil(UNDERGROUND_GROUP, false);
   scene.setRenderingAutoClearDepthStencil(ABOVE_GROUP, false);
   const sky = new HemisphericLight('sky', new Vector3(0, 1, 0), scene);
-  sky.intensity = 0.74;
+  sky.intensity = 0.82;
   sky.diffuse = new Color3(0.97, 0.99, 1);
-  sky.groundColor = new Color3(0.62, 0.6, 0.57);
+  sky.groundColor = new Color3(0.72, 0.7, 0.67);
   sky.specular = Color3.Black();
   // Until a stage turns it with the earth, the sun stands as if north were straight ahead.
   const [east, north, up] = TOWARDS_SUN_ENU;
   const sun = new DirectionalLight(SUN_NAME, new Vector3(-east, -up, north), scene);
-  sun.intensity = 0.56;
+  sun.intensity = 0.5;
   sun.diffuse = new Color3(1, 0.96, 0.88);
   sun.specular = new Color3(1, 0.97, 0.92);
   return scene;
