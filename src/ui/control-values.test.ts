@@ -15,4 +15,5 @@ it('a year is not a thousand and something', () => {
 it('the reach of a slider goes from end to end in the language of the visitor', () => {
   expect(reachText({ range: [0, 3.3], step: 0.05, unit: 'm' }, 'fi')).toBe('0–3,3 m');
   expect(reachText({ range: [1775, 2026], step: 1, unit: 'year' }, 'en')).toBe('1775–2026');
+  expect(reachText({ range: [1775, 1890], step: 1, unit: '' }, 'fi')).toBe('1775–1890');
 });

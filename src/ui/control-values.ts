@@ -30,15 +30,19 @@ export const decimalsOf = (step: number): number => {
   return Math.min(3, decimals.length);
 };
 
+const isCounted = (value: number, unit: string): boolean => unit === 'year' || (unit === '' && Number.isInteger(value));
+
 /** Years have no thousands mark. */
 export function valueText(value: number, unit: string, step: number, language: Language): string {
-  if (unit === 'year' || (unit === '' && Number.isInteger(value))) return String(value);
+  if (isCounted(value, unit)) return String(value);
   return `${numberText(value, language, decimalsOf(step))} ${unit}`.trim();
 }
 
 /** From end to end: `0–3,3 m`. */
 export function reachText({ range, step, unit }: Pick<Slider, 'range' | 'step' | 'unit'>, language: Language): string {
   const short = (value: number) =>
-    unit === 'year' ? String(value) : value.toLocaleString(language, { maximumFractionDigits: decimalsOf(step) });
+    isCounted(value, unit)
+      ? String(value)
+      : value.toLocaleString(language, { maximumFractionDigits: decimalsOf(step) });
   return `${range.map(short).join('–')} ${unit === 'year' ? '' : unit}`.trim();
 }

@@ -82,6 +82,28 @@ export class ItemControls extends LitElement {
         box-shadow: 0 0 0 2px var(--lake);
       }
 
+      /* The ring is round the knob: round the whole line it would cover the words above. */
+      input[type="range"]:focus-visible {
+        outline: none;
+        box-shadow: none;
+      }
+
+      input[type="range"]:focus-visible::-webkit-slider-thumb {
+        outline: 3px solid var(--focus);
+        outline-offset: 5px;
+      }
+
+      input[type="range"]:focus-visible::-moz-range-thumb {
+        outline: 3px solid var(--focus);
+        outline-offset: 5px;
+      }
+
+      @media (forced-colors: active) {
+        input[type="range"] {
+          appearance: auto;
+        }
+      }
+
       fieldset {
         border: 0;
         min-width: 0;

@@ -15,7 +15,8 @@ export function frontPage(director: Director, street: Street, visit: Visit): Tem
     ${isReading ? nothing : html`<div class="picture">${streetPicture()}</div>`}
     <main class="column">
       ${languageSwitch(director, visit)} ${isReading ? nothing : welcome(director, street, visit)}
-      ${panel(director, street, visit)} ${isReading ? nothing : howFar(director, visit)}
+      ${panel(director, street, visit)}
+      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : howFar(director, visit)}
       <footer>${aboutLink(visit)}</footer>
     </main>
     ${notices(director, visit)}

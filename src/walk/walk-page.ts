@@ -20,6 +20,11 @@ export class WalkPage extends LitElement {
 
   static override styles = [design, partStyles, pageStyles];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.closeCard);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('visit') as Visit | undefined;
     if (before && !before.selection && this.visit.selection) this.listScroll = scrollY;
@@ -28,6 +33,10 @@ export class WalkPage extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     void moveFocus(this.renderRoot, changed.get('visit') as Visit | undefined, this.visit, () => this.scrollAlong());
   }
+
+  private readonly closeCard = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.visit.selection) this.director.select(undefined);
+  };
 
   /** A card begins at its top, and the list is found again where it was left. */
   private scrollAlong(): void {
