@@ -6,12 +6,14 @@ import { wrapBearingDeg } from '../../geo/angles.ts';
 import type { CompassReading, FixReading } from '../../positioning/sample.ts';
 
 export interface SensorFeed {
+  /** The last fix there was. */
   fix(): FixReading;
   /** And how the phone is tilted: 0 upright, up positive. */
   compass(): (CompassReading & { readonly pitchDeg: number }) | undefined;
 }
 
-const FIX_EVERY_MS = 1_000;
+/** How soon a new fix is noticed; a satellite receiver has one about every second. */
+const LOOK_EVERY_MS = 50;
 const COMPASS_EVERY_MS = 100;
 
 /** Starts the sensors; the returned function gives the browser its own back. */
@@ -30,11 +32,14 @@ export function installSimulatedSensors(feed: SensorFeed): () => void {
     clearWatch: (id) => watchers.delete(id),
   };
   Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  let told: FixReading | undefined;
   const fixes = setInterval(() => {
-    if (watchers.size === 0) return;
-    const position = positionFrom(feed.fix());
+    const fix = feed.fix();
+    if (watchers.size === 0 || fix === told) return;
+    told = fix;
+    const position = positionFrom(fix);
     for (const tell of watchers.values()) tell(position);
-  }, FIX_EVERY_MS);
+  }, LOOK_EVERY_MS);
   const compass = setInterval(() => tellOrientation(feed), COMPASS_EVERY_MS);
   return () => {
     clearInterval(fixes);

@@ -6,8 +6,9 @@
 import { seededChance } from '../../chance/chance.ts';
 import { degFromRad, radFromDeg, turnDeg } from '../../geo/angles.ts';
 import { geodeticFromEnu } from '../../geo/enu.ts';
-import type { EnuPoint } from '../../geo/frames.ts';
+import type { EnuPoint, Geodetic } from '../../geo/frames.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
+import type { FixReading } from '../../positioning/sample.ts';
 import { createSensorSimulator, type NoiseEnvironment } from '../../positioning/simulated-noise.ts';
 import type { Trace } from '../../positioning/trace.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
@@ -33,6 +34,7 @@ export interface SimulatorOptions extends ArOptions {
 /** How far ahead of its place a click may still be answered, and how quickly "go there" goes. */
 const GLIDE_MPS = 25;
 const TRUTH_EVERY_MS = 250;
+const FIX_EVERY_MS = 1_000;
 
 /** Opens the simulator inside `place`; refusals as in AR. */
 export async function openSimulatorView(
@@ -114,6 +116,7 @@ class Simulator implements StreetView {
   private controls: ReturnType<typeof controlStreet> | undefined;
   private strolling = false;
   private gliding: { from: Visitor; to: Visitor; part: number; perSecond: number } | undefined;
+  private lastFix: { readonly time_ms: number; readonly fix: FixReading } | undefined;
   private last_ms = Number.NaN;
   private truth_ms = Number.NEGATIVE_INFINITY;
   private readonly abort = new AbortController();
@@ -188,17 +191,7 @@ class Simulator implements StreetView {
   installSensors(): () => void {
     const { origin } = this.content;
     return installSimulatedSensors({
-      fix: () => {
-        const replayed = this.replay?.fixAt(performance.now());
-        if (replayed) return replayed;
-        const { east_m, north_m, accuracy_m } = this.sensors.fixAt(
-          performance.now(),
-          eyeOf(this.visitor),
-          this.visitor.walked_m,
-        );
-        const { latDeg, lonDeg } = geodeticFromEnu(origin, { east_m, north_m, up_m: 0 });
-        return { lat: latDeg, lon: lonDeg, accuracy_m };
-      },
+      fix: () => this.replay?.fixAt(performance.now()) ?? this.simulatedFix(origin),
       compass: () => {
         const pitchDeg = this.visitor.pitchDeg;
         if (this.replay) {
@@ -242,6 +235,17 @@ class Simulator implements StreetView {
 
   walkAlong(on: boolean): void {
     this.strolling = on;
+  }
+
+  /** A new one each second, as a satellite receiver has. */
+  private simulatedFix(origin: Geodetic): FixReading {
+    const now_ms = performance.now();
+    if (this.lastFix && now_ms - this.lastFix.time_ms < FIX_EVERY_MS) return this.lastFix.fix;
+    const { east_m, north_m, accuracy_m } = this.sensors.fixAt(now_ms, eyeOf(this.visitor), this.visitor.walked_m);
+    const { latDeg, lonDeg } = geodeticFromEnu(origin, { east_m, north_m, up_m: 0 });
+    const fix = { lat: latDeg, lon: lonDeg, accuracy_m };
+    this.lastFix = { time_ms: now_ms, fix };
+    return fix;
   }
 
   private moved(dt_s: number): Visitor {

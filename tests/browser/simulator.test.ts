@@ -1,0 +1,145 @@
+/** The street simulator as a person at a desk uses it: walk, look, click, read, leave. */
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { en } from '../../src/ui/words/en.ts';
+import { fi } from '../../src/ui/words/fi.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { closeClean, DESKTOP, openSimulator, PHONE, type Watched, watchedPage } from '../support/pages.ts';
+import { givePhoneXr } from '../support/phone.ts';
+import { recordedWalk } from '../support/recorded-walk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const standing = ({ page }: Watched) => page.evaluate(() => globalThis.katukerros!.standing());
+
+/** How far off the panel says the estimate is. */
+async function toldError_m({ page }: Watched): Promise<number> {
+  await page.waitForTimeout(1_000);
+  return metresIn(page.locator('truth-panel'));
+}
+
+/** The first figure in metres that a widget tells. */
+async function metresIn(widget: Locator): Promise<number> {
+  const told = await widget.evaluate((element) => element.shadowRoot!.textContent);
+  return Number(/([\d.]+)\s*m\b/.exec(told)?.[1]);
+}
+
+/** Metres between two places nearby, on a sphere: good to half a percent. */
+function apart_m(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const perDegree = 111_195;
+  return Math.hypot((a.lat - b.lat) * perDegree, (a.lon - b.lon) * perDegree * Math.cos((a.lat * Math.PI) / 180));
+}
+
+describe('the simulator', () => {
+  let watched: Watched;
+
+  beforeEach(async () => {
+    watched = await watchedPage(browser, DESKTOP);
+    return () => closeClean(watched);
+  });
+
+  it('walks ahead while W is held, and content keeps its place', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en&at=61.49797,23.7655,262');
+    const before = await standing(watched);
+    await watched.page.keyboard.down('w');
+    await watched.page.waitForTimeout(2_000);
+    await watched.page.keyboard.up('w');
+    const after = await standing(watched);
+    expect(apart_m(before, after)).toBeGreaterThan(1);
+    expect(after.lon).toBeLessThan(before.lon);
+    await watched.page.waitForTimeout(1_000);
+    expect(await watched.page.evaluate(() => globalThis.katukerros!.isSettled())).toBe(true);
+  });
+
+  it('turns with a drag, and the street follows the hand', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en');
+    const before = await standing(watched);
+    await watched.page.mouse.move(800, 300);
+    await watched.page.mouse.down();
+    await watched.page.mouse.move(600, 300, { steps: 8 });
+    await watched.page.mouse.up();
+    const after = await standing(watched);
+    expect(after.bearingDeg - before.bearingDeg).toBeGreaterThan(5);
+    expect(after.bearingDeg - before.bearingDeg).toBeLessThan(40);
+  });
+
+  it('tells about the thing that is clicked', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en&item=water-to-the-square');
+    await watched.page.getByRole('button', { name: en.allPlaces }).click();
+    const tank = await watched.page.evaluate(() =>
+      globalThis.katukerros!.onScreen('water-to-the-square', [1.8, 0.5, 0]),
+    );
+    await watched.page.mouse.click(tank!.x, tank!.y);
+    await watched.page.getByRole('heading', { name: 'The way of tap water' }).waitFor();
+  });
+
+  it('speaks another language at once, in the page and in the street', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en');
+    await watched.page
+      .getByRole('button', { name: 'Suomi' })
+      .or(watched.page.getByText('FI', { exact: true }))
+      .first()
+      .click();
+    await watched.page.getByRole('button', { name: fi.leave }).waitFor();
+    expect(await watched.page.evaluate(() => document.documentElement.lang)).toBe('fi');
+  });
+
+  it('is wrong as a phone in a street is wrong, says by how much, and claims no more than it may', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=street&seed=3&lang=en');
+    const place_m = await toldError_m(watched);
+    const claimed_m = await metresIn(watched.page.locator('accuracy-chip'));
+    expect(place_m).toBeGreaterThan(0.05);
+    expect(place_m).toBeLessThan(3 * claimed_m);
+  });
+
+  it('leaves no canvas behind, and opens again', async () => {
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en');
+    await watched.page.getByRole('button', { name: en.leave }).click();
+    await watched.page.getByRole('button', { name: en.openSimulator }).waitFor();
+    await watched.page.waitForFunction(() => document.querySelectorAll('canvas').length === 0);
+    await watched.page.getByRole('button', { name: en.openSimulator }).click();
+    await watched.page.getByRole('button', { name: en.leave }).waitFor({ timeout: 60_000 });
+    await watched.page.waitForFunction(() => globalThis.katukerros!.isSettled(), undefined, { timeout: 60_000 });
+  });
+
+  it('replays a recorded walk: the visitor goes where the truth of the trace says', async () => {
+    const walk = recordedWalk({ lat: 61.49797, lon: 23.7655 }, 262, 20);
+    await watched.page.route('**/walk.jsonl', (route) => route.fulfill({ body: walk.text }));
+    await openSimulator(watched.page, inject('siteAddress'), 'lang=en&trace=walk.jsonl');
+    await watched.page.waitForFunction(
+      ([lon]) => globalThis.katukerros!.standing().lon <= lon! + 1e-7,
+      [walk.end.lon],
+      { timeout: 60_000 },
+    );
+    expect(apart_m(await standing(watched), walk.end)).toBeLessThan(0.05);
+    expect(await toldError_m(watched)).toBeLessThan(0.3);
+  });
+});
+
+describe('a phone', () => {
+  it('never loads the simulator or the emulator', async () => {
+    const watched = await watchedPage(browser, {
+      ...PHONE,
+      permissions: ['geolocation'],
+      geolocation: { latitude: 61.49799, longitude: 23.7645, accuracy: 5 },
+    });
+    await givePhoneXr(watched.context, { compassDeg: 250 });
+    const texts: Promise<string>[] = [];
+    watched.page.on('response', (response) => {
+      if (response.url().endsWith('.js')) texts.push(response.text());
+    });
+    await watched.page.goto(`${inject('siteAddress')}?lang=en`);
+    await watched.page.getByRole('button', { name: en.openAr }).click();
+    await watched.page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
+    const scripts = await Promise.all(texts);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((script) => /Immersive Web Emulation Runtime|Emulated phone/.test(script))).toEqual([]);
+    await closeClean(watched);
+  });
+});
