@@ -30,13 +30,13 @@ export class TruthPanel extends LitElement {
   declare language: Language;
   declare onNoise: ((noise: SensorNoise) => void) | undefined;
   /** On a small screen it would hide the street. */
-  private readonly startsOpen = !matchMedia('(max-width: 640px)').matches;
+  private readonly startsOpen = matchMedia('(min-width: 1000px) and (min-height: 700px)').matches;
 
   static override styles = [
     design,
     css`
       details {
-        width: 19rem;
+        width: 17rem;
         max-width: 100%;
       }
 
@@ -116,8 +116,8 @@ export class TruthPanel extends LitElement {
     return html`<details class="plate" data-panel="truth" ?open=${this.startsOpen}>
       <summary>${words.truthTitle} <span class="off">${this.offBy()}</span></summary>
       <div class="inside">
-        <p class="soft">${words.truthExplained}</p>
         ${this.truth ? this.errors(this.truth) : nothing}
+        ${this.noise === 'exact' ? html`<p class="soft">${words.truthExplained}</p>` : nothing}
         ${
           this.onNoise
             ? html`<label

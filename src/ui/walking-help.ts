@@ -24,7 +24,7 @@ export class WalkingHelp extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--gap-2) var(--gap-4);
-        max-width: 28rem;
+        max-width: 53rem;
         padding: var(--gap-2) var(--gap-4);
         font-size: var(--small);
       }

@@ -70,8 +70,8 @@ export interface ViewHost {
   readonly overlay: HTMLElement;
   onViewer(viewer: Viewer): void;
   onAlignment(alignment: Alignment): void;
-  /** The visitor tapped a part of an item, or past everything. */
-  onPick(picked: { readonly itemId: string; readonly partId: string } | undefined): void;
+  /** The visitor tapped a part of an item, or past everything. `path`: the part and the groups it lies in, innermost first. */
+  onPick(picked: { readonly itemId: string; readonly path: readonly string[] } | undefined): void;
   /** Something the visitor should know while it goes on: `lost` tracking, `context-lost`, … */
   onTrouble(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;
   onTroubleOver(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;

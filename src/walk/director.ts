@@ -8,7 +8,7 @@ import { addressWith } from './address.ts';
 import { Follower } from './follower.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import type { Store } from './store.ts';
-import type { Street } from './telling.ts';
+import { describedPart, type Street } from './telling.ts';
 import type { Notice, Selection, Visit } from './visit.ts';
 import * as visits from './visit.ts';
 
@@ -184,6 +184,7 @@ export class Director {
         language: this.state.language,
         level: this.state.level,
         scene: street.scene,
+        noise: this.state.noise,
         stage: this.stage,
         parameters: new URL(location.href).searchParams,
       });
@@ -228,12 +229,17 @@ export class Director {
         const sigma_m = placementSigma_m(alignment, LOOKED_AT_FROM_M);
         this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis: alignment.basis } }));
       },
-      onPick: (picked) => this.select(picked),
+      onPick: (picked) => this.select(picked && this.told(picked)),
       onTrouble: (trouble) => this.tell({ kind: 'trouble', trouble }),
       onTroubleOver: (trouble) => this.dismiss({ kind: 'trouble', trouble }),
       onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
       onTruth: (truth) => this.change((visit) => ({ ...visit, truth })),
     };
+  }
+
+  private told({ itemId, path }: { readonly itemId: string; readonly path: readonly string[] }): Selection {
+    const partId = this.street && describedPart(this.street, itemId, path);
+    return partId ? { itemId, partId } : { itemId };
   }
 
   /** What was chosen before the view was open. */

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const overlay = document.getElementById('overlay')!;
   const parameters = new URLSearchParams(location.search);
   const wishes = readWishes(parameters, navigator.languages);
-  const noise = NOISES.find((name) => name === parameters.get('noise')) ?? 'open';
+  const noise = NOISES.find((name) => name === parameters.get('noise')) ?? 'exact';
   const device = isDesktop() ? 'desktop' : 'hand-held';
   const store = createStore(newVisit({ language: wishes.language, device, noise }));
   const director = new Director(store, stage, overlay);

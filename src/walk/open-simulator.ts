@@ -9,7 +9,9 @@ import { openSimulatorView, type SimulatorOptions } from '../views/simulator/sim
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import type { OpenViewOptions } from './open-view.ts';
 
-const NOISES = ['exact', 'open', 'street', 'canyon'] as const;
+/** The list's width on a wide page, with its margin; narrow pages have it at the bottom. */
+const PANEL_PX = 416;
+const NARROW_PX = 640;
 /** A look slightly down: the street and what stands on it, not the sky. */
 const START_PITCH_DEG = -12;
 
@@ -25,7 +27,8 @@ export async function openStreetSimulator(
     level: options.level,
     city,
     start: startOf(parameters, content),
-    noise: NOISES.find((noise) => noise === parameters.get('noise')) ?? 'open',
+    covered_px: innerWidth > NARROW_PX ? PANEL_PX : 0,
+    noise: options.noise,
     seed: Number.parseInt(parameters.get('seed') ?? '1', 10) || 1,
     ...(trace && { trace }),
   });
@@ -36,11 +39,12 @@ export function startOf(parameters: URLSearchParams, content: StreetContent): Si
   const told = (parameters.get('at') ?? '').split(',').map(Number);
   const [lat, lon, bearingDeg = 0, pitchDeg = START_PITCH_DEG] = told;
   if (lat !== undefined && lon !== undefined && told.every(Number.isFinite)) {
-    return { at: onGround(content.origin, lon, lat), bearingDeg, pitchDeg };
+    return { at: onGround(content.origin, lon, lat), bearingDeg, pitchDeg, exact: true };
   }
   const wanted = content.items.find(({ id, standpoint }) => id === parameters.get('item') && standpoint);
   const first = wanted ?? content.items.find(({ standpoint }) => standpoint);
-  return first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0, pitchDeg: START_PITCH_DEG };
+  const standpoint = first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0, pitchDeg: 0 };
+  return { ...standpoint, exact: false };
 }
 
 const onGround = (origin: Geodetic, lon: number, lat: number): EnuPoint => ({

@@ -2,7 +2,7 @@
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import type { Scene } from '../scenes/schema.ts';
 import { openArView } from '../views/ar/ar-view.ts';
-import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import type { Refusal, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 
 export interface OpenViewOptions {
   readonly language: Language;
@@ -10,7 +10,9 @@ export interface OpenViewOptions {
   readonly scene: Scene;
   /** Where canvases go. */
   readonly stage: HTMLElement;
-  /** The page's own: `at`, `noise`, `seed`, `trace` steer the simulator. */
+  /** How well the simulated phone's sensors do. */
+  readonly noise: SensorNoise;
+  /** The page's own: `at`, `item`, `seed`, `trace` steer the simulator. */
   readonly parameters: URLSearchParams;
 }
 

@@ -146,9 +146,17 @@ export const chromeStyles = css`
 
   .middle {
     grid-area: middle;
-    justify-self: center;
-    align-self: start;
-    width: min(100%, 38rem);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap-3);
+    justify-content: end;
+    align-items: start;
+    align-content: start;
+  }
+
+  .middle notice-bar {
+    flex: 1 1 18rem;
+    max-width: 38rem;
   }
 
   .bottom,
@@ -158,18 +166,7 @@ export const chromeStyles = css`
 
   .bottom {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--gap-3);
-    justify-content: space-between;
-    align-items: end;
-  }
-
-  .bottom walking-help {
-    flex: 0 1 auto;
-  }
-
-  .bottom truth-panel {
-    margin-inline-start: auto;
+    justify-content: center;
   }
 
   .simulator > .opening {
@@ -186,7 +183,7 @@ export const chromeStyles = css`
 
     .side {
       align-self: end;
-      max-height: 50vh;
+      max-height: 42vh;
     }
 
     .bottom walking-help {

@@ -110,30 +110,34 @@ function simulatorChrome(director: Director, street: Street, visit: Visit): Temp
         </button>
       </div>
       <div class="scroll" id="side-body" ?hidden=${!visit.listShown}>
-        ${languageSwitch(director, visit)} ${visit.selection ? nothing : html`<p class="soft">${summary}</p>`}
-        ${panel(director, street, visit)}
+        ${visit.selection ? nothing : html`${languageSwitch(director, visit)}<p class="soft">${summary}</p>`}
+        ${panel(director, street, visit)} ${visit.selection ? languageSwitch(director, visit) : nothing}
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>
     <div class="top">${isOpening ? nothing : html`${accuracy(visit)} ${leaveButton(director, visit)}`}</div>
-    <div class="middle">${notices(director, visit)}</div>
+    <div class="middle">${notices(director, visit)} ${isOpening ? nothing : truth(director, visit)}</div>
     ${isOpening ? html`<p class="opening plate large" role="status">${words.opening}</p>` : tools(director, visit)}
   </main>`;
 }
 
 function tools(director: Director, visit: Visit): TemplateResult {
-  const { setNoise, walkAlong } = director.abilities;
+  const { walkAlong } = director.abilities;
   return html`<div class="bottom">
     <walking-help
       .language=${visit.language}
       .walking=${visit.walkingAlong}
       .onWalk=${walkAlong ? (on: boolean) => director.walkAlong(on) : undefined}
     ></walking-help>
-    <truth-panel
-      .language=${visit.language}
-      .truth=${visit.truth}
-      .noise=${visit.noise}
-      .onNoise=${setNoise ? (noise: SensorNoise) => director.setNoise(noise) : undefined}
-    ></truth-panel>
   </div>`;
+}
+
+function truth(director: Director, visit: Visit): TemplateResult {
+  const { setNoise } = director.abilities;
+  return html`<truth-panel
+    .language=${visit.language}
+    .truth=${visit.truth}
+    .noise=${visit.noise}
+    .onNoise=${setNoise ? (noise: SensorNoise) => director.setNoise(noise) : undefined}
+  ></truth-panel>`;
 }

@@ -82,6 +82,15 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
   };
 }
 
+/** The nearest of a tapped part and its groups for which the item has words. */
+export function describedPart(street: Street, itemId: string, path: readonly string[]): string | undefined {
+  const item = itemsOf(street).find(({ id }) => id === itemId);
+  const telling = street.tellings.find(({ type }) => type === item?.type);
+  if (!item || !telling) return undefined;
+  const told = new Set(telling.describe(item.props, 'en', 'plain').details.map(({ partId }) => partId));
+  return path.find((id) => told.has(id));
+}
+
 function sourcesOf({ scene }: Street, item: SceneItem, say: Say): CardContent['sources'] {
   const named = new Set(item.sources ?? []);
   return (scene.sources ?? []).filter(({ id }) => named.has(id)).map((source) => sourceWords(source, say));

@@ -57,7 +57,7 @@ export const en = {
   basisExact: 'Place and direction are exact.',
 
   truthTitle: 'How far off?',
-  truthExplained: 'A phone only guesses where it is. The simulator knows, so it can tell how wrong the guess is.',
+  truthExplained: 'A real phone only guesses where it is. Choose where it is used to see how wrong it may be.',
   truthOffBy: 'Off by',
   truthAnd: 'and',
   truthPlace: 'Place',

@@ -60,7 +60,7 @@ export const fi: Words = {
 
   truthTitle: 'Paljonko heittää?',
   truthExplained:
-    'Puhelin vain arvaa, missä se on. Simulaattori tietää sen, joten se voi kertoa, paljonko arvaus heittää.',
+    'Oikea puhelin vain arvaa, missä se on. Valitse, missä sitä käytetään, niin näet, kuinka väärässä se voi olla.',
   truthOffBy: 'Heittää',
   truthAnd: 'ja',
   truthPlace: 'Paikka',

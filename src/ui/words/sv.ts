@@ -59,7 +59,7 @@ export const sv: Words = {
   basisExact: 'Plats och riktning är exakta.',
 
   truthTitle: 'Hur fel blir det?',
-  truthExplained: 'En telefon bara gissar var den är. Simulatorn vet det, och kan därför säga hur fel gissningen är.',
+  truthExplained: 'En riktig telefon bara gissar var den är. Välj var den används, så ser du hur fel den kan ha.',
   truthOffBy: 'Fel med',
   truthAnd: 'och',
   truthPlace: 'Plats',

@@ -11,8 +11,6 @@ export interface ControlListener {
   onLook(rightDeg: number, upDeg: number): void;
   /** A click or short touch, -1 … 1 from left to right and bottom to top. */
   onTap(x: number, y: number): void;
-  /** Any key that walks: a stroll or a glide ends. */
-  onWalk(): void;
 }
 
 /** A whole screen's width of drag turns this far. */
@@ -53,7 +51,6 @@ export function controlStreet(surface: HTMLElement, listener: ControlListener): 
       if (!walking || typing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       held.add(walking);
-      listener.onWalk();
     },
     { signal },
   );

@@ -15,13 +15,12 @@ export interface CameraPicture {
 
 export interface EmulatedPhone {
   readonly device: XRDevice;
-  readonly verticalFovRad: number;
   /** A finger on the glass, -1 … 1 from left to right and bottom to top. */
   tap(x: number, y: number): Promise<void>;
   uninstall(): void;
 }
 
-const VERTICAL_FOV_RAD = (62 * Math.PI) / 180;
+export const VERTICAL_FOV_RAD = (62 * Math.PI) / 180;
 const HIT_FARTHEST_M = 100;
 
 const CONFIG = {
@@ -73,7 +72,6 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
   touch.connected = false;
   return {
     device,
-    verticalFovRad: VERTICAL_FOV_RAD,
     tap: (x, y) => tap(device, touch, x, y),
     uninstall: () => {
       restoreViews();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glide, look, STILL, strollStep, visitorAt, walk } from './visitor.ts';
+import { asideDeg, glide, look, STILL, strollStep, visitorAt, walk } from './visitor.ts';
 
 const origin = { east_m: 0, north_m: 0, up_m: 0 };
 const ahead = { ...STILL, ahead: 1 };
@@ -48,5 +48,12 @@ describe('the simulated visitor', () => {
     expect(glide(from, to, 0).bearingDeg).toBeCloseTo(350, 9);
     expect(glide(from, to, 0.5).bearingDeg).toBeCloseTo(5, 9);
     expect(glide(from, to, 1)).toMatchObject({ east_m: 10, north_m: 0, bearingDeg: 20 });
+  });
+
+  it('looks aside so that a thing ahead shows in the middle of the free part of the page', () => {
+    const [covered, width, height, fov] = [400, 1280, 800, 1.1];
+    const turned = (asideDeg(covered, height, fov) * Math.PI) / 180;
+    const shownAt = width / 2 + (height / 2 / Math.tan(fov / 2)) * Math.tan(turned);
+    expect(shownAt).toBeCloseTo((covered + width) / 2, 6);
   });
 });

@@ -120,3 +120,9 @@ export function glide(from: Visitor, to: Visitor, part: number): Visitor {
     walked_m: from.walked_m + Math.hypot(east_m - from.east_m, north_m - from.north_m),
   };
 }
+
+/** How far to look to the left so that what stands ahead shows in the middle of what a panel on the left leaves free. */
+export function asideDeg(covered_px: number, height_px: number, verticalFovRad: number): number {
+  const focal_px = height_px / 2 / Math.tan(verticalFovRad / 2);
+  return (Math.atan2(covered_px / 2, focal_px) * 180) / Math.PI;
+}
