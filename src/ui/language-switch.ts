@@ -109,7 +109,7 @@ export class LanguageSwitch extends LitElement {
       class="button"
       lang=${language}
       data-language=${language}
-      aria-label="${LANGUAGE_NAMES[language]} (${language.toUpperCase()})"
+      aria-label="${language.toUpperCase()} ${LANGUAGE_NAMES[language]}"
       title=${LANGUAGE_NAMES[language]}
       aria-pressed=${language === this.language}
       @click=${() => this.onLanguage(language)}

@@ -14,7 +14,10 @@ export function frontPage(director: Director, street: Street, visit: Visit): Tem
   return html`<div class="front">
     ${isReading ? nothing : html`<div class="picture">${streetPicture()}</div>`}
     <main class="column">
-      ${languageSwitch(director, visit)} ${isReading ? nothing : welcome(director, street, visit)}
+      ${languageSwitch(director, visit)}
+      ${
+        isReading ? html`<h1 class="unseen">${streetWords(street, visit).title}</h1>` : welcome(director, street, visit)
+      }
       ${panel(director, street, visit)}
       ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : howFar(director, visit)}
       <footer>${aboutLink(visit)}</footer>

@@ -42,7 +42,9 @@ function refusalFrom(error: unknown): Refusal {
 async function bestReferenceSpace(session: XRSession): Promise<XRReferenceSpace> {
   let last: unknown;
   for (const type of REFERENCE_SPACES) {
-    if (session.enabledFeatures && !session.enabledFeatures.includes(type)) continue;
+    // `local` comes with every immersive session, whether the list names it or not.
+    const granted = type === 'local' || (session.enabledFeatures?.includes(type) ?? true);
+    if (!granted) continue;
     try {
       return (await session.requestReferenceSpace(type)) as XRReferenceSpace;
     } catch (error) {

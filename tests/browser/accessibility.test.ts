@@ -1,0 +1,81 @@
+/** axe finds nothing on any screen, in all three languages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LANGUAGES } from '../../src/drawing/text.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { closeClean, DESKTOP, openSimulator, PHONE, watchedPage } from '../support/pages.ts';
+import { givePhoneXr } from '../support/phone.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Given to the page by the debugger, since the page's own policy lets no other script in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+async function onPage(options: BrowserContextOptions, path: string, act: (page: Page) => Promise<void>): Promise<void> {
+  const watched = await watchedPage(browser, options);
+  await watched.page.goto(`${inject('siteAddress')}${path}`);
+  await act(watched.page);
+  expect(await violations(watched.page)).toEqual([]);
+  await closeClean(watched);
+}
+
+describe.each(LANGUAGES)('in %s, axe finds nothing', (language) => {
+  it.each(['light', 'dark'] as const)('on the first screen of a phone, %s', async (colorScheme) => {
+    await onPage({ ...PHONE, colorScheme }, `?lang=${language}`, async (page) => {
+      await page.locator('[data-item]').first().waitFor();
+    });
+  });
+
+  it('on a card', async () => {
+    await onPage(PHONE, `?lang=${language}&item=first-town-hall`, async (page) => {
+      await page.locator('item-card').waitFor();
+    });
+  });
+
+  it('on the page about the project', async () => {
+    await onPage(PHONE, `about/?lang=${language}`, async (page) => {
+      await page.locator('h1:visible').first().waitFor();
+    });
+  });
+
+  it('in street AR, with the list open', async () => {
+    const watched = await watchedPage(browser, {
+      ...PHONE,
+      permissions: ['geolocation'],
+      geolocation: { latitude: 61.49799, longitude: 23.7645, accuracy: 5 },
+    });
+    await givePhoneXr(watched.context, { compassDeg: 250 });
+    await watched.page.goto(`${inject('siteAddress')}?lang=${language}`);
+    await watched.page.locator('[data-action="open-ar"]').click();
+    await watched.page.locator('[data-action="list"]').click();
+    await watched.page.locator('[data-action="hide-sheet"]').waitFor();
+    expect(await violations(watched.page)).toEqual([]);
+    await closeClean(watched);
+  });
+});
+
+it('axe finds nothing in the simulator', async () => {
+  const watched = await watchedPage(browser, DESKTOP);
+  await openSimulator(watched.page, inject('siteAddress'), 'lang=en&item=pit-at-the-bridge');
+  expect(await violations(watched.page)).toEqual([]);
+  await closeClean(watched);
+});

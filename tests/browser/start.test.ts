@@ -1,0 +1,75 @@
+/** The README's first command, as a newcomer runs it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { request } from 'node:https';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { closeClean, DESKTOP, watchedPage } from '../support/pages.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** Starts the server and gives what it printed up to its last line. */
+function start(): Promise<{ server: ChildProcess; printed: string }> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], { cwd: project });
+  return new Promise((done, fail) => {
+    let printed = '';
+    const hear = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Ctrl+C') || printed.includes('in no network')) done({ server, printed });
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.on('exit', (code) => fail(new Error(`npm start ended with ${code}:\n${printed}`)));
+  });
+}
+
+/** Status of a page whose certificate nobody has vouched for. */
+const statusOf = (address: string) =>
+  new Promise<number | undefined>((done, fail) => {
+    request(address, { rejectUnauthorized: false }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', fail)
+      .end();
+  });
+
+describe('npm start', () => {
+  let browser: Browser;
+  let server: ChildProcess;
+  let printed: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ({ server, printed } = await start());
+  });
+  afterAll(async () => {
+    server.removeAllListeners('exit');
+    server.kill();
+    await browser.close();
+  });
+
+  it('prints an address for this computer, and one with a QR code for a phone where there is a network', () => {
+    expect(printed).toMatch(/http:\/\/localhost:\d+\//);
+    if (printed.includes('in no network')) return;
+    expect(printed).toMatch(/https:\/\/\d+\.\d+\.\d+\.\d+:\d+\//);
+    expect(printed).toMatch(/█▀▀▀▀▀▀▀█/);
+  });
+
+  it('answers a phone over HTTPS', async () => {
+    const secure = /https:\/\/[\d.]+:(\d+)\//.exec(printed);
+    if (secure) expect(await statusOf(`https://localhost:${secure[1]}/`)).toBe(200);
+    else expect(printed).toContain('in no network');
+  });
+
+  it('shows the street with content at the first address', async () => {
+    const watched = await watchedPage(browser, DESKTOP);
+    await watched.page.goto(`${/http:\/\/localhost:\d+\//.exec(printed)![0]}?lang=en`);
+    await watched.page.waitForFunction(() => globalThis.katukerros?.isSettled(), undefined, { timeout: 90_000 });
+    const { drawCalls } = await watched.page.evaluate(() => globalThis.katukerros!.stats());
+    expect(drawCalls).toBeGreaterThan(5);
+    expect(drawCalls).toBeLessThanOrEqual(60);
+    await closeClean(watched);
+  });
+});
