@@ -30,6 +30,7 @@ export async function openStreetSimulator(
     covered_px: innerWidth > NARROW_PX ? PANEL_PX : 0,
     noise: options.noise,
     seed: Number.parseInt(parameters.get('seed') ?? '1', 10) || 1,
+    ...(parameters.get('picture') === 'fine' && { picture: 'fine' }),
     ...(trace && { trace }),
   });
 }

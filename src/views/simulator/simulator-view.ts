@@ -29,6 +29,8 @@ export interface SimulatorOptions extends ArOptions {
   readonly covered_px: number;
   readonly noise: NoiseEnvironment;
   readonly seed: number;
+  /** How carefully the street is painted; left out, as well as this machine can. */
+  readonly picture?: 'fine';
   /** A recorded walk to replay instead of keys. */
   readonly trace?: Trace;
 }
@@ -48,7 +50,7 @@ export async function openSimulatorView(
     for (const step of undo.splice(0).reverse()) step();
   };
   place.append(picture, canvas);
-  const city = await cityPicture(picture, options.city);
+  const city = await cityPicture(picture, options.city, options.picture);
   if (!city) {
     dispose();
     return { refused: 'no-webgl' };
@@ -82,9 +84,9 @@ function streetLayer(): HTMLCanvasElement {
 }
 
 /** The picture of the street; undefined where the browser has no WebGL. */
-async function cityPicture(canvas: HTMLCanvasElement, input: CityInput): Promise<City | undefined> {
+async function cityPicture(canvas: HTMLCanvasElement, input: CityInput, quality?: 'fine'): Promise<City | undefined> {
   try {
-    return await createCity(canvas, input);
+    return await createCity(canvas, input, quality);
   } catch (error) {
     console.warn('no picture of the street:', error);
     return undefined;
