@@ -67,7 +67,7 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
   const restoreViews = oneView(device);
   const restoreGraphics = surviveContextLoss();
   overlayOnTop();
-  const touch = device.controllers['none']!;
+  const touch = device.controllers.none!;
   (touch.inputSource as unknown as Record<symbol, { targetRayMode: string }>)[P_INPUT_SOURCE]!.targetRayMode = 'screen';
   touch.connected = false;
   return {
