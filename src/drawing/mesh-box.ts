@@ -1,7 +1,7 @@
 /** A box centred on its origin. */
 import type { Point2, Point3 } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
 import { meshBuilder } from './mesh-builder.ts';
+import type { Mesh } from './triangles.ts';
 
 interface Face {
   readonly normal: Point3;

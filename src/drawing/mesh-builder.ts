@@ -1,6 +1,6 @@
 /** Collects vertices and triangles while a mesh is being made. */
 import type { Point2, Point3 } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
+import type { Mesh } from './triangles.ts';
 
 export interface MeshBuilder {
   /** Adds a vertex and tells its index. */

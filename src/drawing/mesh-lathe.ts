@@ -1,7 +1,7 @@
 /** A profile of [radius, height] turned about y. */
 import type { Point2, Point3, Shape } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
 import { type MeshBuilder, meshBuilder } from './mesh-builder.ts';
+import type { Mesh } from './triangles.ts';
 
 type Lathe = Extract<Shape, { kind: 'lathe' }>;
 type Profile = readonly Point2[];

@@ -1,9 +1,9 @@
 /** A plan drawn up between two heights, each level or one height a corner, with holes. */
 import earcut from 'earcut';
 import type { Point2, Point3, Shape } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
 import { type MeshBuilder, meshBuilder } from './mesh-builder.ts';
 import { planeThrough, signedArea_m2, withoutRepeats } from './plan.ts';
+import type { Mesh } from './triangles.ts';
 import { cross, minus, unit } from './vector.ts';
 
 type Prism = Extract<Shape, { kind: 'prism' }>;

@@ -1,6 +1,6 @@
 /** Given triangles with normals of their own: smooth over gentle bends, sharp at edges. */
 import type { Point3, Shape } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
+import type { Mesh } from './triangles.ts';
 import { cross, dot, lengthOf, minus, plus, times, unit } from './vector.ts';
 
 type Surface = Extract<Shape, { kind: 'surface' }>;

@@ -1,7 +1,7 @@
 /** A round pipe along a path, with mitred joints; closed by discs, or open with a wall of its own. */
 import type { Point2, Point3, Shape } from './drawing.ts';
-import type { Mesh } from './mesh.ts';
 import { type MeshBuilder, meshBuilder } from './mesh-builder.ts';
+import type { Mesh } from './triangles.ts';
 import { cross, dot, lengthOf, minus, plus, times, turnedAbout, unit } from './vector.ts';
 
 type Tube = Extract<Shape, { kind: 'tube' }>;

@@ -40,6 +40,8 @@ const STEP_M = 0.5;
 const LEAST_HORIZONTAL = Math.sin((10 * Math.PI) / 180);
 /** Between poses this near nobody gets away. */
 const SEEN_S = 0.5;
+/** Poses come at least this often while a phone keeps up. */
+const MOMENT_S = 0.2;
 
 export function createPoseTrack(): PoseTrack {
   const points: TrackPoint[] = [];
@@ -110,7 +112,8 @@ function bearingOf([x, , z]: readonly [number, number, number]): number | undefi
 const unseenBeside = (away_s: number): number => Math.max(0, away_s - SEEN_S);
 
 function between(a: TrackPoint, b: TrackPoint, time_ms: number): TrackPoint {
-  const gap_s = (b.time_ms - a.time_ms) / 1_000;
+  // In a long gap nobody saw when the move happened: it may all have been in a moment.
+  const within_s = Math.min((b.time_ms - a.time_ms) / 1_000, MOMENT_S);
   const part = (time_ms - a.time_ms) / (b.time_ms - a.time_ms);
   const mix = (from: number, to: number) => from + (to - from) * part;
   const away_s = Math.min(time_ms - a.time_ms, b.time_ms - time_ms) / 1_000;
@@ -125,8 +128,8 @@ function between(a: TrackPoint, b: TrackPoint, time_ms: number): TrackPoint {
     bearingRad: hasBearings ? wrapRad(a.bearingRad + part * turnRad) : undefined,
     unseen_s: Math.max(mix(a.unseen_s, b.unseen_s), unseenBeside(away_s)),
     away_s,
-    speed_mps: Math.hypot(b.x_m - a.x_m, b.z_m - a.z_m) / gap_s,
-    turnRate_radps: Math.abs(turnRad) / gap_s,
+    speed_mps: Math.hypot(b.x_m - a.x_m, b.z_m - a.z_m) / within_s,
+    turnRate_radps: Math.abs(turnRad) / within_s,
   };
 }
 

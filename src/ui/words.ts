@@ -1,11 +1,10 @@
 /** Everything the pages themselves say, in every language; complete by type. What a scene says is in its own file. */
 import type { Language } from '../drawing/text.ts';
-import { en } from './words/en.ts';
+import { en, type Words } from './words/en.ts';
 import { fi } from './words/fi.ts';
 import { sv } from './words/sv.ts';
 
-export type WordKey = keyof typeof en;
-export type Words = Readonly<Record<WordKey, string>>;
+export type { WordKey, Words } from './words/en.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { fi, sv, en };
 

@@ -7,7 +7,7 @@ import type { Scene } from '../scenes/schema.ts';
 import type { CityBuilding, CityInput } from '../views/simulator/city/city.ts';
 import { openSimulatorView, type SimulatorOptions } from '../views/simulator/simulator-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
-import type { OpenViewOptions } from './open-view.ts';
+import type { OpenViewOptions } from './view-options.ts';
 
 /** The list's width on a wide page, with its margin; narrow pages have it at the bottom. */
 const PANEL_PX = 416;

@@ -1,20 +1,7 @@
 /** The heavy half of the walk page, loaded when a visitor wants to look: engine, AR and, on desktops only, the simulator. */
-import type { Language, ReadingLevel } from '../drawing/text.ts';
-import type { Scene } from '../scenes/schema.ts';
 import { openArView } from '../views/ar/ar-view.ts';
-import type { Refusal, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
-
-export interface OpenViewOptions {
-  readonly language: Language;
-  readonly level: ReadingLevel;
-  readonly scene: Scene;
-  /** Where canvases go. */
-  readonly stage: HTMLElement;
-  /** How well the simulated phone's sensors do. */
-  readonly noise: SensorNoise;
-  /** The page's own: `at`, `item`, `seed`, `trace` steer the simulator. */
-  readonly parameters: URLSearchParams;
-}
+import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import type { OpenViewOptions } from './view-options.ts';
 
 /** Opens AR or the simulator; must be called soon after a tap for AR. */
 export async function openView(

@@ -8,7 +8,7 @@ import geodesic from 'geographiclib-geodesic';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { closeClean, DESKTOP, openSimulator, type Watched, watchedPage } from '../support/pages.ts';
+import { closeClean, DESKTOP, openSimulator, standAt, type Watched, watchedPage } from '../support/pages.ts';
 
 const WGS84 = geodesic.Geodesic.WGS84;
 const EYE_HEIGHT_M = 1.6;
@@ -126,8 +126,7 @@ describe('placement of the pilot scene, without sensor noise', () => {
         const at = go(place.lat, place.lon, place.bearingDeg + 180 + round, away_m);
         const { azi1 } = WGS84.Inverse(at.lat, at.lon, place.lat, place.lon) as { azi1: number };
         const visitor = { ...at, bearingDeg: azi1, pitchDeg };
-        await watched.page.evaluate((standing) => globalThis.katukerros!.stand(standing), visitor);
-        await watched.page.waitForTimeout(1_500);
+        await standAt(watched.page, visitor);
         for (const point of POINTS) {
           const found = await watched.page.evaluate(([id, local]) => globalThis.katukerros!.onScreen(id, local), [
             item.id,
@@ -145,8 +144,7 @@ describe('placement of the pilot scene, without sensor noise', () => {
       const away_m = item.standpoint?.distance_m ?? 8;
       const at = go(place.lat, place.lon, place.bearingDeg + 180, away_m);
       const visitor = { ...at, bearingDeg: place.bearingDeg, pitchDeg: -12 };
-      await watched.page.evaluate((standing) => globalThis.katukerros!.stand(standing), visitor);
-      await watched.page.waitForTimeout(1_500);
+      await standAt(watched.page, visitor);
       const core = expectedPixel(visitor, place, CORES[item.type]!);
       const shares = await watched.page.evaluate(
         ({ x, y, w, size }) => ({

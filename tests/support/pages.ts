@@ -1,7 +1,7 @@
 /** Opens the built pages and watches for what must never happen. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { SimulatorConsole } from '../../src/views/simulator/console.ts';
+import type { SimulatorConsole, Standing } from '../../src/views/simulator/console.ts';
 
 declare global {
   var katukerros: SimulatorConsole | undefined;
@@ -51,6 +51,14 @@ export async function watchedPage(
     });
   });
   return { context, page, offences };
+}
+
+/** Puts the visitor of the simulator somewhere, and waits until content has come to rest there. */
+export async function standAt(page: Page, standing: Standing): Promise<void> {
+  await page.evaluate((there) => globalThis.katukerros!.stand(there), standing);
+  // Which items are within reach is looked at a few times a second.
+  await page.waitForTimeout(600);
+  await page.waitForFunction(() => globalThis.katukerros!.isSettled(), undefined, { timeout: 30_000 });
 }
 
 export async function closeClean({ context, offences }: Watched): Promise<void> {

@@ -131,3 +131,6 @@ export const en = {
   endedBySystem: 'The street was closed by your phone.',
   unexpected: 'Something went wrong that should not have. The list still works.',
 };
+
+export type WordKey = keyof typeof en;
+export type Words = Readonly<Record<WordKey, string>>;

@@ -1,5 +1,5 @@
 /** Finnish. */
-import type { Words } from '../words.ts';
+import type { Words } from './en.ts';
 
 export const fi: Words = {
   appName: 'Katukerros',

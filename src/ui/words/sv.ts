@@ -1,5 +1,5 @@
 /** Swedish, as it is written in Finland. */
-import type { Words } from '../words.ts';
+import type { Words } from './en.ts';
 
 export const sv: Words = {
   appName: 'Katukerros',

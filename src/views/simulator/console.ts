@@ -18,8 +18,8 @@ export interface Standing {
 }
 
 export interface SimulatorConsole {
-  /** Puts the visitor there. The phone's tracking follows as if they had walked. */
-  stand(standing: Standing): void;
+  /** Puts the visitor there, and waits until that is what is drawn. The phone's tracking follows as if they had walked. */
+  stand(standing: Standing): Promise<void>;
   standing(): Standing;
   /** Where a point of an item's frame is drawn now, CSS pixels from the page's top left; undefined behind the viewer. */
   onScreen(itemId: string, point_m: Point3): { x: number; y: number } | undefined;
@@ -41,9 +41,11 @@ export function createConsole(
 ): SimulatorConsole {
   const scene = ar.stage.root.getScene();
   return {
-    stand({ lat, lon, bearingDeg, pitchDeg }) {
+    async stand({ lat, lon, bearingDeg, pitchDeg }) {
       const at = enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
       place({ ...visitorAt(at, bearingDeg, pitchDeg), walked_m: visitor().walked_m });
+      // One frame moves the phone, the next ones tell the page of it and draw.
+      for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
     },
     standing() {
       const { east_m, north_m, bearingDeg, pitchDeg } = visitor();

@@ -2,7 +2,7 @@
 
 import { seededNumbers } from '../../../chance/chance.ts';
 import { modelColour } from './facade-tiles.ts';
-import type { House } from './houses.ts';
+import type { House } from './house.ts';
 import type { CityCladding } from './input.ts';
 import { boxOf, isInside, middleOf, offsetRing, type Plan, type PlanBox, type Ring } from './plan.ts';
 import type { StreetFrame } from './street-frame.ts';

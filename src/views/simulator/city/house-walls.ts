@@ -2,7 +2,7 @@
 
 import { seededNumbers } from '../../../chance/chance.ts';
 import type { FacadeLook, TileKind } from './facade-tiles.ts';
-import type { House } from './houses.ts';
+import type { House } from './house.ts';
 import type { CityCladding } from './input.ts';
 import { distance_m, isInside, outward, type Plan } from './plan.ts';
 import type { Rgb } from './soup.ts';

@@ -2,29 +2,17 @@
 
 import { seededNumbers } from '../../../chance/chance.ts';
 import { chooseLooks, type FacadeLook, lookOf, modelColour } from './facade-tiles.ts';
+import type { House } from './house.ts';
 import { hiddenHeights_m, planWalls } from './house-walls.ts';
-import type { CityBuilding, CityCladding } from './input.ts';
+import type { CityBuilding } from './input.ts';
 import { type Caster, mix, type SunShare } from './light.ts';
-import { middleOf, type Ring, tidyRing } from './plan.ts';
-import { addRoof, type RoofKind, type Triangulate } from './roofs.ts';
+import { middleOf, tidyRing } from './plan.ts';
+import { addRoof, type Triangulate } from './roofs.ts';
 import { seedAt } from './seed-at.ts';
 import type { Chunks, Rgb } from './soup.ts';
 import { addClocks, belfryStages } from './towers.ts';
 import { addAwnings, addChimneys, addTrim } from './trim.ts';
 import { addWalls } from './walls.ts';
-
-/** A building with all guesses made. */
-export interface House {
-  readonly ring: Ring;
-  readonly eaves_m: number;
-  readonly top_m: number;
-  readonly storeys: number;
-  readonly roof: RoofKind;
-  readonly cladding: CityCladding;
-  readonly colour: Rgb;
-  /** `far`: behind the street, with windows only hinted at. */
-  readonly shape: 'house' | 'far' | 'belfry' | 'shaft';
-}
 
 export function housesOf(buildings: readonly CityBuilding[]): readonly House[] {
   return buildings

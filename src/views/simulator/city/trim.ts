@@ -3,7 +3,7 @@
 import { seededNumbers } from '../../../chance/chance.ts';
 import { addAwning } from './awnings.ts';
 import { addBox } from './boxes.ts';
-import type { House } from './houses.ts';
+import type { House } from './house.ts';
 import { lit, type SunShare } from './light.ts';
 import { distance_m, isInside, offsetRing, outward, type Plan, type Ring } from './plan.ts';
 import { seedAt } from './seed-at.ts';
