@@ -1,5 +1,5 @@
 import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
-import { dirname, extname, join, normalize, resolve } from 'node:path';
+import { dirname, extname, join, normalize, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -17,10 +17,19 @@ const MEDIA_TYPES: Record<string, string> = {
 
 /** Serves `scenes/` beside the pages, as it is, and copies it into the build. */
 function sceneFiles(): Plugin {
-  const folder = resolve(project, 'scenes');
+  const folder = resolve(project, process.env.KATUKERROS_SCENES ?? 'scenes');
   return {
     name: 'scene-files',
     configureServer(server) {
+      // An open page takes in what an editor saves: see src/walk/live-editing.ts.
+      server.watcher.add(folder);
+      for (const happening of ['add', 'change'] as const) {
+        server.watcher.on(happening, (file) => {
+          if (!file.startsWith(folder)) return;
+          const path = relative(folder, file).replaceAll('\\', '/');
+          server.ws.send({ type: 'custom', event: 'katukerros:scene-saved', data: { path, file } });
+        });
+      }
       server.middlewares.use('/scenes', (request, response, next) => {
         const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
         // `src/scenes` has the same address in the dev server.

@@ -85,6 +85,8 @@ export interface StreetView {
   /** Lets the visitor's choice show: highlights, brings labels up. */
   select(itemId: string | undefined): void;
   setControl(itemId: string, controlId: string, value: ControlValue): void;
+  /** Shows another content in the same street, without losing where the visitor stands: for editors. */
+  replace(content: StreetContent): void;
   setLanguage(language: Language, level: ReadingLevel): void;
   leave(): Promise<void>;
   /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */

@@ -6,9 +6,10 @@ import { originOf } from '../scenes/placing.ts';
 import type { Refusal, RefusalReason, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { Follower } from './follower.ts';
+import type { LoadedScene } from './load-scene.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import type { Store } from './store.ts';
-import { describedPart, type Street } from './telling.ts';
+import { describedPart, type Street, spotsOf } from './telling.ts';
 import type { Notice, Selection, Visit } from './visit.ts';
 import * as visits from './visit.ts';
 
@@ -138,6 +139,18 @@ export class Director {
     this.view = opened;
     this.change((visit) => visits.viewOpened(visit, kind));
     this.bringUp(opened);
+  }
+
+  /** Another state of the same scene, as an editor saved it: nothing else of the visit changes. */
+  async replaceStreet(loaded: LoadedScene): Promise<void> {
+    if (!this.street) return;
+    const street: Street = { ...this.street, ...loaded, content: undefined };
+    const content = this.view && (await this.draw(street));
+    this.street = { ...street, content };
+    this.change((visit) => visits.sceneReplaced(visit, spotsOf(loaded.placed)));
+    if (!this.view || !content) return;
+    this.view.replace(content);
+    this.bringUp(this.view);
   }
 
   async leave(): Promise<void> {

@@ -17,7 +17,13 @@ export interface LoadedScene {
   readonly leftOut: readonly LocalText[];
 }
 
-export type SceneLoading = LoadedScene | { readonly failed: LoadFailure };
+export interface FailedScene {
+  readonly failed: LoadFailure;
+  /** What is wrong in the file, where there is one. */
+  readonly problems: readonly Problem[];
+}
+
+export type SceneLoading = LoadedScene | FailedScene;
 
 type Fetch = (url: string) => Promise<Response>;
 
@@ -30,13 +36,13 @@ export async function loadScene(
   return typeof file === 'string' ? readLoaded(file, url, tellings) : file;
 }
 
-async function fetchText(url: string, fetchFile: Fetch): Promise<string | { readonly failed: LoadFailure }> {
+async function fetchText(url: string, fetchFile: Fetch): Promise<string | FailedScene> {
   try {
     const response = await fetchFile(url);
     if (response.ok) return await response.text();
-    return { failed: response.status === 404 || response.status === 410 ? 'missing' : 'server' };
+    return { failed: response.status === 404 || response.status === 410 ? 'missing' : 'server', problems: [] };
   } catch {
-    return { failed: 'network' };
+    return { failed: 'network', problems: [] };
   }
 }
 
@@ -44,7 +50,7 @@ export function readLoaded(text: string, url: string, tellings: readonly Telling
   const reading = readScene(text, tellings);
   const { scene, problems } = reading;
   for (const problem of problems) console.warn(problemText(url, problem));
-  if (!scene) return { failed: failureOf(problems) };
+  if (!scene) return { failed: failureOf(problems), problems };
   const placed = placeItems(scene);
   const unplaced = reading.items.filter(({ id }) => !placed.has(id)).map(({ title }) => title);
   return { scene, reading: { ...reading, scene }, placed, url, leftOut: [...brokenItems(text, problems), ...unplaced] };

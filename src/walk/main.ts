@@ -67,7 +67,12 @@ async function start(): Promise<void> {
   });
 
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
-  const loaded = await loadScene(sceneAddress(wishes.sceneId, document.baseURI), tellings);
+  const address = sceneAddress(wishes.sceneId, document.baseURI);
+  if (import.meta.hot) {
+    const { followEdits } = await import('./live-editing.ts');
+    followEdits(director, address, tellings, import.meta.hot);
+  }
+  const loaded = await loadScene(address, tellings);
   if ('failed' in loaded) {
     store.change((visit) => sceneFailed(visit, loaded.failed));
     return;

@@ -117,6 +117,10 @@ export const sceneReady = (visit: Visit, spots: readonly Spot[], leftOut: readon
   return leftOut.length > 0 ? told(ready, { kind: 'left-out', names: leftOut }) : ready;
 };
 
+/** The same scene in another state: what was chosen stays chosen while it is there. */
+export const sceneReplaced = (visit: Visit, spots: readonly Spot[]): Visit =>
+  selected({ ...visit, phase: { kind: 'ready' }, spots }, visit.selection);
+
 export const sceneFailed = (visit: Visit, reason: LoadFailure): Visit => ({
   ...visit,
   phase: { kind: 'failed', reason },

@@ -1,28 +1,10 @@
 /** The README's first command, as a newcomer runs it. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { request } from 'node:https';
-import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { type DevServer, startDevServer } from '../support/dev-server.ts';
 import { closeClean, DESKTOP, watchedPage } from '../support/pages.ts';
-
-const project = resolve(import.meta.dirname, '../..');
-
-/** Starts the server and gives what it printed up to its last line. */
-function start(): Promise<{ server: ChildProcess; printed: string }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], { cwd: project });
-  return new Promise((done, fail) => {
-    let printed = '';
-    const hear = (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (printed.includes('Ctrl+C') || printed.includes('in no network')) done({ server, printed });
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    server.on('exit', (code) => fail(new Error(`npm start ended with ${code}:\n${printed}`)));
-  });
-}
 
 /** Status of a page whose certificate nobody has vouched for. */
 const statusOf = (address: string) =>
@@ -37,16 +19,16 @@ const statusOf = (address: string) =>
 
 describe('npm start', () => {
   let browser: Browser;
-  let server: ChildProcess;
+  let server: DevServer;
   let printed: string;
 
   beforeAll(async () => {
     browser = await launchChromium();
-    ({ server, printed } = await start());
+    server = await startDevServer();
+    printed = server.printed;
   });
   afterAll(async () => {
-    server.removeAllListeners('exit');
-    server.kill();
+    server.stop();
     await browser.close();
   });
 
@@ -65,7 +47,7 @@ describe('npm start', () => {
 
   it('shows the street with content at the first address', async () => {
     const watched = await watchedPage(browser, DESKTOP);
-    await watched.page.goto(`${/http:\/\/localhost:\d+\//.exec(printed)![0]}?lang=en`);
+    await watched.page.goto(`${server.address}?lang=en`);
     // Shaders are fetched when they are first needed: until then nothing is drawn.
     await watched.page.waitForFunction(() => (globalThis.katukerros?.stats().drawCalls ?? 0) > 5, undefined, {
       timeout: 90_000,

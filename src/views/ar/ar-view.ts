@@ -80,7 +80,7 @@ class RunningArView implements ArView {
 
   private readonly ar: ArSession;
   private readonly host: ViewHost;
-  private readonly content: StreetContent;
+  private content: StreetContent;
   private readonly floor: FloorFinder;
   private readonly aligner: Aligner;
   private readonly stopSensors: () => void;
@@ -140,6 +140,16 @@ class RunningArView implements ArView {
 
   select(itemId: string | undefined): void {
     this.stage.highlight(itemId);
+  }
+
+  replace(content: StreetContent): void {
+    const kept = new Set(content.items.map(({ id }) => id));
+    for (const { id } of this.content.items) if (!kept.has(id)) this.stage.hide(id);
+    for (const item of content.items) {
+      const before = this.content.items.find(({ id }) => id === item.id);
+      if (!before || !isSameDrawing(before, item)) this.stage.show(item.id, item.drawing, item.enuFromItem);
+    }
+    this.content = content;
   }
 
   setControl(itemId: string, controlId: string, value: number | boolean | string): void {
@@ -266,6 +276,9 @@ class RunningArView implements ArView {
     this.host.onEnd(this.leaving ? 'left' : 'system');
   }
 }
+
+const isSameDrawing = (a: PlacedDrawing, b: PlacedDrawing): boolean =>
+  JSON.stringify([a.drawing, a.enuFromItem]) === JSON.stringify([b.drawing, b.enuFromItem]);
 
 function distanceTo(item: PlacedDrawing, viewer: Viewer): number {
   const [east_m, north_m] = item.enuFromItem.translation_m;

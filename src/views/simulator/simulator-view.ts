@@ -96,7 +96,7 @@ async function cityPicture(canvas: HTMLCanvasElement, input: CityInput, quality?
 class Simulator implements StreetView {
   readonly feed: PhoneFeed;
 
-  private readonly content: StreetContent;
+  private content: StreetContent;
   private readonly city: City;
   private readonly covered_px: number;
   private readonly tracker: Tracker;
@@ -182,6 +182,11 @@ class Simulator implements StreetView {
 
   select(itemId: string | undefined): void {
     this.ar?.select(itemId);
+  }
+
+  replace(content: StreetContent): void {
+    this.content = content;
+    this.ar?.replace(content);
   }
 
   setControl(itemId: string, controlId: string, value: ControlValue): void {
