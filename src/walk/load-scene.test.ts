@@ -27,18 +27,18 @@ describe('loading a scene', () => {
   });
 
   it('tells a missing street, a dead network and a sick server apart', async () => {
-    expect(await load('not found', 404)).toEqual({ failed: 'missing' });
-    expect(await load('oh no', 503)).toEqual({ failed: 'server' });
+    expect(await load('not found', 404)).toMatchObject({ failed: 'missing' });
+    expect(await load('oh no', 503)).toMatchObject({ failed: 'server' });
     const offline = () => Promise.reject(new TypeError('Failed to fetch'));
-    expect(await loadScene(url, tellings, offline)).toEqual({ failed: 'network' });
+    expect(await loadScene(url, tellings, offline)).toMatchObject({ failed: 'network' });
   });
 
   it('tells a damaged file, a wrong one and a newer one apart', async () => {
-    expect(await load(text.slice(0, 2_000))).toEqual({ failed: 'not-json' });
-    expect(await load('<!doctype html>')).toEqual({ failed: 'not-json' });
-    expect(await load(changed({ origin: { lat: 'north', lon: 0 } }))).toEqual({ failed: 'invalid' });
-    expect(await load('[]')).toEqual({ failed: 'invalid' });
-    expect(await load(changed({ formatVersion: 99 }))).toEqual({ failed: 'newer' });
+    expect(await load(text.slice(0, 2_000))).toMatchObject({ failed: 'not-json' });
+    expect(await load('<!doctype html>')).toMatchObject({ failed: 'not-json' });
+    expect(await load(changed({ origin: { lat: 'north', lon: 0 } }))).toMatchObject({ failed: 'invalid' });
+    expect(await load('[]')).toMatchObject({ failed: 'invalid' });
+    expect(await load(changed({ formatVersion: 99 }))).toMatchObject({ failed: 'newer' });
   });
 
   it('leaves a broken item out, names it in the visitor’s language, and keeps the rest', async () => {
