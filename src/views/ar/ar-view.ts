@@ -14,6 +14,7 @@ import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { PlacedDrawing, Refusal, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { createArEngine } from './engine.ts';
 import { type FloorFinder, findFloor } from './floor.ts';
+import { keepOverlayTaps } from './overlay-taps.ts';
 import { listenToSensors } from './sensors.ts';
 import { type ArSession, openArSession } from './session.ts';
 
@@ -84,6 +85,7 @@ class RunningArView implements ArView {
   private readonly floor: FloorFinder;
   private readonly aligner: Aligner;
   private readonly stopSensors: () => void;
+  private readonly releaseTaps: () => void;
   private readonly eye = new Vector3();
   private readonly eyePoint = { x_m: 0, y_m: 0, z_m: 0 };
   private started_ms = Number.NaN;
@@ -121,7 +123,7 @@ class RunningArView implements ArView {
     });
     ar.onEnd(() => this.onEnd());
     ar.session.addEventListener('select', (event) => this.onSelect(event));
-    host.overlay.addEventListener('beforexrselect', this.keepOverlayTaps);
+    this.releaseTaps = keepOverlayTaps(host.overlay);
     engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
     engine.onContextRestoredObservable.add(() => {
       void ar.renewLayer().then(
@@ -260,15 +262,10 @@ class RunningArView implements ArView {
     this.host.onPick(picked);
   }
 
-  /** A tap on a button of the overlay is not a tap on the street behind it. */
-  private readonly keepOverlayTaps = (event: Event): void => {
-    if (event.target !== this.host.overlay) event.preventDefault();
-  };
-
   private onEnd(): void {
     this.stopSensors();
     this.floor.stop();
-    this.host.overlay.removeEventListener('beforexrselect', this.keepOverlayTaps);
+    this.releaseTaps();
     this.stage.dispose();
     this.engine.stopRenderLoop();
     // Babylon still winds up the ended session in this turn.
