@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   positioning: ['chance', 'geo', 'geomagnetism'],
   drawing: ['chance', 'earcut'],
   scenes: ['geo', 'street', 'drawing', 'zod', 'jsonc-parser'],
+  'city-index': ['chance', 'geo', 'scenes', 'flatbush'],
   content: ['chance', 'geo', 'drawing', 'scenes', '@turf/turf', 'zod'],
   'engines/babylon': ['chance', 'drawing', '@babylonjs/core', 'earcut'],
   'engines/three': ['drawing', 'three'],
@@ -44,10 +45,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lit',
   ],
   about: ['ui', 'drawing', 'lit'],
-  cli: ['scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
+  cli: ['city-index', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
 };
 
-const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'content'];
+const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'city-index', 'content'];
 
 const sourceFiles = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
