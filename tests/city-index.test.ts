@@ -160,6 +160,8 @@ describe('scenes:index', () => {
     writeFileSync(join(folder, 'out/index.json'), '{"mine": true}');
     expect(run()).toBe(2);
     expect(readFileSync(join(folder, 'out/index.json'), 'utf8')).toBe('{"mine": true}');
+    expect(main([join(folder, 'scenes'), '-o', join(folder, 'out/index.json')])).toBe(2);
+    expect(main([join(folder, 'scenes'), '-o', join(folder, 'out/index.json/below')])).toBe(2);
     expect(main(['one', 'two'])).toBe(2);
     expect(main(['--what'])).toBe(2);
     expect(lines.error.join('\n')).toContain('usage: npm run scenes:index');

@@ -4,7 +4,7 @@
  * Without arguments from `scenes` into `dist/scene-tiles`, to be run after `npm run build`, which empties `dist`.
  * What is wrong with a scene is named; all that is right is indexed and written all the same.
  * Exit 0: everything is in the index. 1: written, but a scene or an item is missing or an id is there twice.
- * 2: wrong use, nothing is written.
+ * 2: wrong use, or a folder that cannot be written to.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -48,8 +48,7 @@ export function listSceneFile(file: string): Listed {
       complaints: [...complaints, ...unplaced.map(({ id }) => `${shown}: expected a place for the item "${id}"`)],
     };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { complaints: [`${shown}: the scene is left out of the index: ${why}`] };
+    return { complaints: [`${shown}: the scene is left out of the index: ${whyText(error)}`] };
   }
 }
 
@@ -104,7 +103,11 @@ export function main(args: readonly string[]): number {
   const listings = listed.flatMap(({ listing }) => listing ?? []);
   const complaints = [...listed.flatMap((one) => one.complaints), ...repeatedIds(listings)];
   const written = compileIndex(listings);
-  writeIndex(into, written);
+  try {
+    writeIndex(into, written);
+  } catch (error) {
+    return refusal(`cannot write to ${into}: ${whyText(error)}`);
+  }
   for (const line of complaints) console.error(line);
   const items = listings.reduce((sum, { items }) => sum + items.length, 0);
   const bytes = [...written.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -125,6 +128,8 @@ function readArguments(args: readonly string[]): { readonly from: string; readon
     return undefined;
   }
 }
+
+const whyText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function refusal(why?: string): number {
   if (why) console.error(why);
