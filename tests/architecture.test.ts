@@ -18,6 +18,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ['chance', 'geo', 'drawing', 'scenes', '@turf/turf', 'zod'],
   'engines/babylon': ['chance', 'drawing', '@babylonjs/core', 'earcut'],
   'engines/three': ['drawing', 'three'],
+  exchange: [
+    'chance',
+    'geo',
+    'drawing',
+    'scenes',
+    'content',
+    'engines/three',
+    'three',
+    '@tmcw/togeojson',
+    '@xmldom/xmldom',
+  ],
   'views/simulator': [
     'views',
     'chance',
@@ -45,7 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lit',
   ],
   about: ['ui', 'drawing', 'lit'],
-  cli: ['city-index', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
+  cli: ['exchange', 'city-index', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
 };
 
 const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'city-index', 'content'];

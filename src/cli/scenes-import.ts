@@ -1,0 +1,104 @@
+/**
+ * `npm run scenes:import -- FILE [--as items|streets|landmarks] [--type TYPE] [--language fi|sv|en] [-o FILE]`: prints a
+ * piece of a scene, `{ streets, landmarks, items }`, from GeoJSON, KML or GPX. Exit 0 fine, 1 problems, 2 wrong use.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { contentTypes } from '../content/index.ts';
+import { fragmentOf, type ImportAs } from '../exchange/fragment.ts';
+import { type ImportKind, importKindOf, readImport } from '../exchange/read-file.ts';
+import { type Problem, problemText } from '../scenes/problem.ts';
+import { placeFinder } from '../scenes/text-place.ts';
+
+const USAGE =
+  'usage: npm run scenes:import -- FILE.geojson|.kml|.gpx [--as items|streets|landmarks] [--type TYPE] ' +
+  '[--language fi|sv|en] [-o FILE]';
+
+interface Wanted {
+  readonly file: string;
+  readonly kind: ImportKind;
+  readonly as: ImportAs | undefined;
+  readonly type: string | undefined;
+  readonly language: 'fi' | 'sv' | 'en';
+  readonly out: string | undefined;
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string): Word | undefined =>
+  words.find((known) => known === word);
+
+/** What was asked for, or what is wrong with it. */
+function wantedBy(args: readonly string[]): Wanted | string {
+  const text = { type: 'string' } as const;
+  const options = { as: text, type: text, language: text, out: { type: 'string', short: 'o' } } as const;
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return 'expected one file';
+  const kind = importKindOf(file);
+  if (!kind) return `expected a name that ends in .geojson, .json, .kml or .gpx, found ${file}`;
+  if (!existsSync(file) || !statSync(file).isFile()) return `no such file: ${file}`;
+  const as = values.as === undefined ? undefined : oneOf(['items', 'streets', 'landmarks'] as const, values.as);
+  if (values.as !== undefined && !as) return `expected items, streets or landmarks after --as, found ${values.as}`;
+  const language = oneOf(['fi', 'sv', 'en'] as const, values.language ?? 'fi');
+  if (!language) return `expected fi, sv or en after --language, found ${values.language}`;
+  const types = contentTypes.map(({ type }) => type);
+  if (values.type !== undefined && !types.includes(values.type)) {
+    return `expected one of ${types.join(', ')} after --type, found ${values.type}`;
+  }
+  return { file, kind, as, type: values.type, language, out: values.out };
+}
+
+/** The text, or undefined when the bytes are no UTF-8. */
+function utf8Text(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(file: string, text: string, kind: ImportKind, problems: readonly Problem[]): void {
+  const name = relative(process.cwd(), resolve(file));
+  const placeOf = kind === 'geojson' ? placeFinder(text) : undefined;
+  for (const problem of problems) {
+    const place = placeOf?.(problem.path);
+    console.error(problemText(place ? `${name}:${place.line}:${place.column}` : name, problem));
+  }
+}
+
+export function main(args: readonly string[]): number {
+  const wanted = wantedBy(args);
+  if (typeof wanted === 'string') {
+    console.error(`${wanted}\n${USAGE}`);
+    return 2;
+  }
+  const { file, kind, out } = wanted;
+  const text = utf8Text(file);
+  if (text === undefined) {
+    console.error(`${file}: expected UTF-8, found another encoding: save it as UTF-8`);
+    return 1;
+  }
+  const read = readImport(text, kind);
+  const { fragment, problems } = fragmentOf(read.features, { ...wanted, contentTypes });
+  const all = [...read.problems, ...problems];
+  tell(file, text, kind, all);
+  const { streets, landmarks, items } = fragment;
+  if (streets.length + landmarks.length + items.length > 0) {
+    const json = `${JSON.stringify(fragment, null, 2)}\n`;
+    if (out === undefined) process.stdout.write(json);
+    else writeFileSync(out, json);
+  }
+  console.error(`${streets.length} streets, ${landmarks.length} landmarks, ${items.length} items`);
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = main(process.argv.slice(2));
+}
