@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Drawing, Evidence } from '../drawing/drawing.ts';
 import type { Language, LocalText, ReadingLevel } from '../drawing/text.ts';
+import type { Problem } from './problem.ts';
 
 /** What `build` may know besides the props: data only. */
 export interface BuildContext {
@@ -40,6 +41,8 @@ export interface ContentType<Props = unknown> extends Telling<Props> {
   build(props: Props, context: BuildContext): Drawing;
   /** What the editor's "add" makes; valid, and what the shared tests run on. */
   readonly example: Props;
+  /** Pure: warnings about right props that make no sense, for editors; paths start at the props. */
+  check?(props: Props): readonly Problem[];
 }
 
 /** Keeps the props' type inside the definition and hides it outside, where types stand in one list. */

@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import type { Telling } from './content-type.ts';
 import { checkShape } from './issues.ts';
+import type { Migrate } from './migrations/migration.ts';
+import { versionOf } from './migrations/version.ts';
 import { didYouMean } from './nearest-word.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Path, Problem, Severity } from './problem.ts';
 import { checkRules } from './rules/index.ts';
-import type { Entry } from './rules/rule.ts';
+import type { Entry, Rule } from './rules/rule.ts';
 import { FORMAT_VERSION, itemSchema, type Scene, type SceneItem, sceneSchema } from './schema.ts';
 import { readSyntax } from './syntax.ts';
 import { isObject } from './value-text.ts';
@@ -19,26 +21,61 @@ export interface SceneReading {
   readonly problems: readonly Problem[];
 }
 
+type ContentTypes = readonly Pick<Telling, 'type' | 'schema'>[];
+
 /** The scene around its items, so that one broken item does not take the others with it. */
 const frameSchema = z.extend(sceneSchema, { items: z.array(z.unknown()).check(z.maxLength(500)) });
 
-export function readScene(text: string, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): SceneReading {
-  const syntax = readSyntax(text);
-  if (syntax.value === undefined) return { items: [], problems: syntax.problems };
-  const newer = newerFormat(syntax.value);
-  if (newer) return { items: [], problems: [newer] };
+/** What a page does without until it is needed. */
+export interface ReadingOptions {
+  /** Further rules, see `rules/advice.ts`. */
+  readonly advice?: readonly Rule[];
+  /** `migrate` of `migrations/index.ts`. Without it a file of an older format is refused, see `needsMigration`. */
+  readonly migrate?: Migrate;
+}
 
-  const frameProblems = checkShape(frameSchema, syntax.value);
-  const shaped = readItems(syntax.value, contentTypes);
-  const shapeProblems = [...syntax.problems, ...frameProblems, ...shaped.problems];
+export function readScene(text: string, contentTypes: ContentTypes, options: ReadingOptions = {}): SceneReading {
+  const { value, problems } = readSyntax(text);
+  if (value === undefined) return { items: [], problems };
+  const newer = newerFormat(value);
+  if (newer) return { items: [], problems: [newer] };
+  const version = versionOf(value);
+  if (version >= FORMAT_VERSION) return readCurrent(value, problems, contentTypes, options.advice);
+  if (!options.migrate) return { items: [], problems: [oldFormat('error', version)] };
+  const reading = readCurrent(options.migrate(value), problems, contentTypes, options.advice);
+  const told = reading.problems.map((problem) => ({
+    ...problem,
+    message: `${problem.message} (in the file brought up from format ${version})`,
+  }));
+  return { ...reading, problems: [oldFormat('warning', version), ...told] };
+}
+
+/** Whether reading the same text again with `migrate` would say more. */
+export const needsMigration = ({ scene, problems }: SceneReading): boolean =>
+  scene === undefined && problems.some(({ rule }) => rule === 'old-format');
+
+function readCurrent(
+  value: unknown,
+  syntaxProblems: readonly Problem[],
+  contentTypes: ContentTypes,
+  advice?: readonly Rule[],
+): SceneReading {
+  const frameProblems = checkShape(frameSchema, value);
+  const shaped = readItems(value, contentTypes);
+  const shapeProblems = [...syntaxProblems, ...frameProblems, ...shaped.problems];
   const entries = withoutErrors(shaped.entries, shapeProblems);
   if (frameProblems.length > 0) return { items: entries.map(({ item }) => item), problems: shapeProblems };
 
   // The shape was checked just above; reading changes nothing.
-  const frame = syntax.value as Scene;
-  const ruled = checkRules(frame, entries);
+  const frame = value as Scene;
+  const ruled = checkRules(frame, entries, advice);
   const items = ruled.entries.map(({ item }) => item);
   return { scene: { ...frame, items }, items, problems: [...shapeProblems, ...ruled.problems] };
+}
+
+function oldFormat(severity: Severity, version: number): Problem {
+  const message = `expected format ${FORMAT_VERSION}, found ${version}; bring the file up with npm run scenes:migrate -- FILE --write`;
+  return { severity, rule: 'old-format', path: ['version'], message };
 }
 
 function newerFormat(value: unknown): Problem | undefined {
@@ -57,7 +94,7 @@ interface ReadItems {
   readonly problems: readonly Problem[];
 }
 
-function readItems(value: unknown, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): ReadItems {
+function readItems(value: unknown, contentTypes: ContentTypes): ReadItems {
   const raw = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
   const read = raw.map((item, index) => readItem(item, ['items', index], contentTypes));
   return {
@@ -71,17 +108,13 @@ interface ReadItem {
   readonly problems: readonly Problem[];
 }
 
-function readItem(raw: unknown, path: Path, contentTypes: readonly Pick<Telling, 'type' | 'schema'>[]): ReadItem {
+function readItem(raw: unknown, path: Path, contentTypes: ContentTypes): ReadItem {
   const problems = [...checkShape(itemSchema, raw, path), ...propsProblems(raw, path, contentTypes)];
   return problems.length > 0 ? { problems } : { entry: { item: raw as SceneItem, path }, problems };
 }
 
 /** Props are checked even when the rest of the item is broken: an editor wants to hear everything in one go. */
-function propsProblems(
-  raw: unknown,
-  path: Path,
-  contentTypes: readonly Pick<Telling, 'type' | 'schema'>[],
-): readonly Problem[] {
+function propsProblems(raw: unknown, path: Path, contentTypes: ContentTypes): readonly Problem[] {
   // Missing props are the item schema's to name.
   if (!isObject(raw) || typeof raw.type !== 'string' || !('props' in raw)) return [];
   const known = contentTypes.map(({ type }) => type);

@@ -1,6 +1,7 @@
 /** Houses that stood here, and pictures of them. */
 import { defineContentType } from '../../scenes/content-type.ts';
 import { buildHistoricalOverlay } from './build.ts';
+import { checkHistoricalOverlay } from './check.ts';
 import example from './example.json' with { type: 'json' };
 import type { HistoricalOverlayProps } from './schema.ts';
 import { historicalOverlayTelling } from './telling.ts';
@@ -8,5 +9,6 @@ import { historicalOverlayTelling } from './telling.ts';
 export const historicalOverlay = defineContentType({
   ...historicalOverlayTelling,
   build: buildHistoricalOverlay,
+  check: checkHistoricalOverlay,
   example: example as unknown as HistoricalOverlayProps,
 });

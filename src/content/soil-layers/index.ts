@@ -1,6 +1,7 @@
 /** Layers of the ground, seen through an opening in the street. */
 import { defineContentType } from '../../scenes/content-type.ts';
 import { buildSoilLayers } from './build.ts';
+import { checkSoilLayers } from './check.ts';
 import example from './example.json' with { type: 'json' };
 import type { SoilLayersProps } from './schema.ts';
 import { soilLayersTelling } from './telling.ts';
@@ -8,5 +9,6 @@ import { soilLayersTelling } from './telling.ts';
 export const soilLayers = defineContentType({
   ...soilLayersTelling,
   build: buildSoilLayers,
+  check: checkSoilLayers,
   example: example as SoilLayersProps,
 });

@@ -22,17 +22,18 @@ interface Ruled {
   readonly problems: readonly Problem[];
 }
 
-/** Every problem of every rule, and the entries in which no error lies. */
-export function checkRules(frame: Scene, entries: readonly Entry[]): Ruled {
+/** Every problem of every rule, and the entries in which no error lies. `advice` hears of those that are left. */
+export function checkRules(frame: Scene, entries: readonly Entry[], advice: readonly Rule[] = []): Ruled {
   const references = applyRules(frame, { entries, problems: [] }, REFERENCE_RULES);
   const anchored = untilSettled(frame, references, besideReferences);
   const sensible = applyRules(frame, anchored, SENSE_RULES);
-  return untilSettled(frame, sensible, besideReferences);
+  return applyRules(frame, untilSettled(frame, sensible, besideReferences), advice);
 }
 
 function applyRules(frame: Scene, before: Ruled, rules: readonly Rule[]): Ruled {
   const scene = { ...frame, items: before.entries.map(({ item }) => item) };
-  const found = rules.flatMap((rule) => rule({ scene, entries: before.entries }));
+  const leftOut = frame.items.length - before.entries.length;
+  const found = rules.flatMap((rule) => rule({ scene, entries: before.entries, leftOut }));
   const bad = new Set(found.filter(({ severity }) => severity === 'error').map(({ path }) => placeInItems(path)));
   return {
     entries: before.entries.filter(({ path }) => !bad.has(path[1])),

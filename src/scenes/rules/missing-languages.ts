@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../drawing/text.ts';
 import type { Path, Problem } from '../problem.ts';
 import { isObject } from '../value-text.ts';
 import { problemAt, type Rule } from './rule.ts';
+import { isText } from './texts-in.ts';
 
 /** Every text has words in each of the scene's languages, also those inside props. */
 export const missingLanguages: Rule = ({ scene, entries }) => {
@@ -21,6 +21,3 @@ function missingIn(value: unknown, path: Path, languages: readonly string[]): re
   if (missing.length === 0) return [];
   return [problemAt('warning', 'missing-language', path, `expected words in ${missing.join(', ')} too, found none`)];
 }
-
-const isText = (keys: readonly string[]): boolean =>
-  keys.length > 0 && keys.every((key) => (LANGUAGES as readonly string[]).includes(key));

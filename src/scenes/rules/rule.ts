@@ -12,6 +12,8 @@ export interface CheckedScene {
   /** With the items of `entries`, in their order. */
   readonly scene: Scene;
   readonly entries: readonly Entry[];
+  /** How many items of the file are not among them, for their errors. */
+  readonly leftOut: number;
 }
 
 export type Rule = (checked: CheckedScene) => readonly Problem[];

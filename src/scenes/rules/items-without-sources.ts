@@ -1,0 +1,15 @@
+import { namedSources } from './named-sources.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Everything that is told says where it comes from; what calls itself measured most of all. */
+export const itemsWithoutSources: Rule = ({ entries }) =>
+  entries.flatMap(({ item, path }) => {
+    if (namedSources(item, path).length > 0) return [];
+    if (item.evidence === 'measured') {
+      const message =
+        'expected the source of the measurement in "sources", found none; or say "model" or "illustration"';
+      return [problemAt('warning', 'measured-without-source', [...path, 'evidence'], message)];
+    }
+    const message = 'expected where this comes from in "sources", found nothing';
+    return [problemAt('warning', 'item-without-source', path, message)];
+  });
