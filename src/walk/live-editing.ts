@@ -3,7 +3,6 @@
  * With an error in the file the last good state stays, and a panel tells the problems; a click opens the file there.
  * Never in the built pages.
  */
-import type { ViteHotContext } from 'vite/types/hot.js';
 import type { Telling } from '../scenes/content-type.ts';
 import { type Problem, pathText } from '../scenes/problem.ts';
 import { placeFinder } from '../scenes/text-place.ts';
@@ -18,15 +17,12 @@ interface Saved {
   readonly file: string;
 }
 
+type HotContext = NonNullable<ImportMeta['hot']>;
+
 /** Editors write a file in several steps. */
 const SETTLE_MS = 80;
 
-export function followEdits(
-  director: Director,
-  sceneUrl: string,
-  tellings: readonly Telling[],
-  hot: ViteHotContext,
-): void {
+export function followEdits(director: Director, sceneUrl: string, tellings: readonly Telling[], hot: HotContext): void {
   const folder = new URL('.', sceneUrl).pathname;
   let timer: ReturnType<typeof setTimeout> | undefined;
   hot.on('katukerros:scene-saved', ({ path, file }: Saved) => {
