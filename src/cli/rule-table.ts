@@ -1,0 +1,26 @@
+/** The rules beyond the schema, from the files they stand in: what each says of itself, and the names it gives problems. */
+
+export interface RuleSource {
+  /** `far-from-origin.ts` */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One line for each rule: files without an exported `Rule` are left out. */
+export function ruleTable(sources: readonly RuleSource[]): string {
+  const lines = sources.flatMap(({ name, text }) => {
+    const rule = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+: Rule\b/.exec(text);
+    if (!rule) return [];
+    const meaning = (rule[1] ?? '').replaceAll(/\s*\n\s*\*\s?/g, ' ').trim();
+    return [
+      `| \`${name.replace(/\.ts$/, '')}\` | ${problemsIn(text).join('<br>')} | ${meaning.replaceAll('|', '\\|')} |`,
+    ];
+  });
+  return ['| rule | problems | what it asks |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+/** `error duplicate-id`, in the order of the file. */
+function problemsIn(text: string): readonly string[] {
+  const found = text.matchAll(/problemAt\(\s*'(error|warning)',\s*'([a-z-]+)'/g);
+  return [...new Set([...found].map(([, severity, name]) => `${severity} \`${name}\``))];
+}
