@@ -85,6 +85,7 @@ describe('scenes:export', () => {
     expect(await exportMain(['hameenkatu', '--as', 'obj'])).toBe(2);
     expect(await exportMain(['no-such-scene', '--as', 'glb'])).toBe(2);
     expect(await exportMain(['hameenkatu', '--as', 'geopose', '--ground-h', 'high'])).toBe(2);
+    expect(await exportMain(['hameenkatu', '--as', 'geojson', '-o', pilotFile])).toBe(2);
     const broken = join(folder, 'scene.json');
     writeFileSync(broken, '{');
     expect(await exportMain([broken, '--as', 'geojson', '-o', folder])).toBe(1);
@@ -174,6 +175,7 @@ describe('scenes:import', () => {
     expect(importMain([places, '--as', 'houses'])).toBe(2);
     expect(importMain([places, '--type', 'soil'])).toBe(2);
     expect(importMain([places, '--colour', 'red'])).toBe(2);
+    expect(importMain([places, '-o', join(folder, 'no/such/folder.json')])).toBe(2);
     const bytes = join(folder, 'bytes.gpx');
     writeFileSync(bytes, Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28]));
     expect(importMain([bytes])).toBe(1);

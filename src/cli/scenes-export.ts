@@ -8,7 +8,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentTypes } from '../content/index.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, exportScene } from '../exchange/export-files.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportOptions,
+  exportScene,
+} from '../exchange/export-files.ts';
 import { problemText } from '../scenes/problem.ts';
 import { readScene } from '../scenes/read.ts';
 import { placeFinder } from '../scenes/text-place.ts';
@@ -52,6 +58,15 @@ function wantedBy(args: readonly string[]): Wanted | string {
   return { contentTypes, file, format, groundH_m, baseUrl: base?.replace(/\/?$/, '/'), out: values.out };
 }
 
+/** And says where each lies. */
+function writeFiles(folder: string, files: readonly ExportedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, content } of files) {
+    writeFileSync(join(folder, name), content);
+    console.log(relative(process.cwd(), join(folder, name)));
+  }
+}
+
 export async function main(args: readonly string[]): Promise<number> {
   const wanted = wantedBy(args);
   if (typeof wanted === 'string') {
@@ -68,11 +83,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (!scene) return 1;
   const { files, notes } = await exportScene(scene, wanted.format, wanted);
-  const folder = resolve(wanted.out ?? join('exported', scene.id));
-  mkdirSync(folder, { recursive: true });
-  for (const { name, content } of files) {
-    writeFileSync(join(folder, name), content);
-    console.log(relative(process.cwd(), join(folder, name)));
+  try {
+    writeFiles(resolve(wanted.out ?? join('exported', scene.id)), files);
+  } catch (error) {
+    console.error(`cannot write: ${(error as Error).message}`);
+    return 2;
   }
   for (const note of notes) console.error(`note: ${note}`);
   return errors.length > 0 ? 1 : 0;

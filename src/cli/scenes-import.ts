@@ -73,6 +73,17 @@ function tell(file: string, text: string, kind: ImportKind, problems: readonly P
   }
 }
 
+/** Says so when it cannot be. */
+function isWritten(out: string, json: string): boolean {
+  try {
+    writeFileSync(out, json);
+    return true;
+  } catch (error) {
+    console.error(`cannot write ${out}: ${(error as Error).message}`);
+    return false;
+  }
+}
+
 export function main(args: readonly string[]): number {
   const wanted = wantedBy(args);
   if (typeof wanted === 'string') {
@@ -93,7 +104,7 @@ export function main(args: readonly string[]): number {
   if (streets.length + landmarks.length + items.length > 0) {
     const json = `${JSON.stringify(fragment, null, 2)}\n`;
     if (out === undefined) process.stdout.write(json);
-    else writeFileSync(out, json);
+    else if (!isWritten(out, json)) return 2;
   }
   console.error(`${streets.length} streets, ${landmarks.length} landmarks, ${items.length} items`);
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;

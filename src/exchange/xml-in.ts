@@ -34,27 +34,55 @@ export function readXml(text: string, kind: XmlKind): Imported {
 
 /** The document, or what is wrong with it in words. */
 function documentOf(text: string): Document | string {
-  const faults: string[] = [];
+  // Thrown on, so that a file of nothing but faults ends at its first.
   const onError = (level: 'warning' | 'error' | 'fatalError', message: string) => {
-    if (level !== 'warning') faults.push(message);
+    if (level !== 'warning') throw new Error(message);
   };
   try {
-    const document = new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
-    return faults[0] === undefined ? document : broken(faults[0]);
+    return new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
   } catch (error) {
-    return broken(faults[0] ?? (error as Error).message);
+    return broken((error as Error).message);
   }
 }
 
 const broken = (fault: string): string => `broken XML: ${fault.replaceAll(/\s+/g, ' ').slice(0, 160)}`;
 
-/** Counted before parsing, since readers of documents go down one call a level. */
+/** Counted before parsing, in one pass, since readers of documents go down one call a level. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [tag] of text.matchAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[^<>]*>/g)) {
-    if (/^<[!?]/.test(tag) || tag.endsWith('/>')) continue;
-    depth += tag.startsWith('</') ? -1 : 1;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = endOfMarkup(text, at);
+    // Not closed: the parser will say so.
+    if (end < 0) return false;
+    const next = text[at + 1];
+    if (next === '/') depth--;
+    else if (next !== '!' && next !== '?' && text[end - 1] !== '/') depth++;
     if (depth > MAX_DEPTH) return true;
+    at = end;
   }
   return false;
+}
+
+const CLOSINGS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** Where the tag, comment or the like that starts at `at` has its last `>`; -1 when it has none. */
+function endOfMarkup(text: string, at: number): number {
+  const closing = CLOSINGS.find(([opening]) => text.startsWith(opening, at))?.[1];
+  if (closing !== undefined) {
+    const end = text.indexOf(closing, at + 2);
+    return end < 0 ? -1 : end + closing.length - 1;
+  }
+  const next = /["'>]/g;
+  for (next.lastIndex = at; ; ) {
+    const found = next.exec(text);
+    if (!found) return -1;
+    if (found[0] === '>') return found.index;
+    const quote = text.indexOf(found[0], next.lastIndex);
+    if (quote < 0) return -1;
+    next.lastIndex = quote + 1;
+  }
 }
