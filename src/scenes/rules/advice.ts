@@ -5,11 +5,13 @@
 import type { ContentType } from '../content-type.ts';
 import { blankTexts } from './blank-texts.ts';
 import { contentChecks } from './content-checks.ts';
+import { farFromOrigin } from './far-from-origin.ts';
 import { hazardRings } from './hazard-rings.ts';
 import { itemsWithoutSources } from './items-without-sources.ts';
 import { landmarkSights } from './landmark-sights.ts';
 import { longTexts } from './long-texts.ts';
 import { markupInTexts } from './markup-in-texts.ts';
+import { missingLanguages } from './missing-languages.ts';
 import { partIds } from './part-ids.ts';
 import type { Rule } from './rule.ts';
 import { streetLines } from './street-lines.ts';
@@ -18,12 +20,14 @@ import { unusedSources } from './unused-sources.ts';
 
 /** For `readScene`. Inside items these rules give warnings only. */
 export const adviceFor = (contentTypes: readonly Pick<ContentType, 'type' | 'check'>[]): readonly Rule[] => [
+  farFromOrigin,
   streetLines,
   hazardRings,
   landmarkSights,
   unusedSources,
   itemsWithoutSources,
   unseenItems,
+  missingLanguages,
   blankTexts,
   longTexts,
   markupInTexts,

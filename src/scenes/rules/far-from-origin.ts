@@ -12,6 +12,8 @@ interface Located {
   readonly path: Path;
 }
 
+type Coordinates = readonly (readonly [number, number])[];
+
 /** Nothing of a street lies further than 5 km from its origin. Most of what does has latitude and longitude swapped. */
 export const farFromOrigin: Rule = ({ scene, entries }) => {
   const placed = placeItems(scene);
@@ -19,29 +21,46 @@ export const farFromOrigin: Rule = ({ scene, entries }) => {
     const position = placed.get(item.id)?.position;
     return position ? [{ ...position, path: [...path, 'place'] }] : [];
   });
-  return [...frameLocations(scene), ...items].flatMap((located) => farNote(scene, located));
+  const lists = [...frameLocations(scene), ...items.map((item) => [item])];
+  // Of a line or a ring the first point that is far away: one slip put them all there.
+  const far = lists.flatMap((list) => list.find((located) => !isNear(scene, located)) ?? []);
+  if (lists.length > 1 && lists.flat().every((located) => isSwapped(scene, located))) {
+    return [swapped({ latDeg: scene.origin.lat, lonDeg: scene.origin.lon, path: ['origin'] })];
+  }
+  return far.map((located) => (isSwapped(scene, located) ? swapped(located) : farAway(scene, located)));
 };
 
-const frameLocations = (scene: Scene): readonly Located[] => [
-  ...(scene.streets ?? []).flatMap(({ line }, street) =>
-    line.coordinates.map(([lonDeg, latDeg], point) => {
-      return { latDeg, lonDeg, path: ['streets', street, 'line', 'coordinates', point] };
-    }),
+const frameLocations = (scene: Scene): readonly (readonly Located[])[] => [
+  ...(scene.streets ?? []).map(({ line }, index) =>
+    pointsOf(line.coordinates, ['streets', index, 'line', 'coordinates']),
   ),
-  ...(scene.landmarks ?? []).map(({ position }, landmark) => {
-    return { latDeg: position.lat, lonDeg: position.lon, path: ['landmarks', landmark, 'position'] };
-  }),
+  ...(scene.landmarks ?? []).map(({ position }, index) => [
+    { latDeg: position.lat, lonDeg: position.lon, path: ['landmarks', index, 'position'] },
+  ]),
+  ...(scene.hazards?.features ?? []).flatMap(({ geometry }, index) =>
+    geometry.coordinates.map((ring, number) =>
+      pointsOf(ring, ['hazards', 'features', index, 'geometry', 'coordinates', number]),
+    ),
+  ),
 ];
 
-function farNote(scene: Scene, { latDeg, lonDeg, path }: Located): readonly Problem[] {
-  const away_m = distance_m(scene, latDeg, lonDeg);
-  if (away_m <= FAR_M) return [];
-  if (distance_m(scene, lonDeg, latDeg) <= FAR_M) {
-    const message = `expected latitude ${lonDeg} and longitude ${latDeg}, found them swapped`;
-    return [problemAt('warning', 'swapped-coordinates', path, message)];
-  }
-  const message = `expected a place within 5 km of the origin, found one ${(away_m / 1_000).toFixed(1)} km away`;
-  return [problemAt('warning', 'far-from-origin', path, message)];
+const pointsOf = (coordinates: Coordinates, path: Path): readonly Located[] =>
+  coordinates.map(([lonDeg, latDeg], point) => ({ latDeg, lonDeg, path: [...path, point] }));
+
+const isNear = (scene: Scene, { latDeg, lonDeg }: Located): boolean => distance_m(scene, latDeg, lonDeg) <= FAR_M;
+
+const isSwapped = (scene: Scene, located: Located): boolean =>
+  !isNear(scene, located) && distance_m(scene, located.lonDeg, located.latDeg) <= FAR_M;
+
+function swapped({ latDeg, lonDeg, path }: Located): Problem {
+  const message = `expected latitude ${lonDeg} and longitude ${latDeg}, found them swapped`;
+  return problemAt('warning', 'swapped-coordinates', path, message);
+}
+
+function farAway(scene: Scene, { latDeg, lonDeg, path }: Located): Problem {
+  const away_km = (distance_m(scene, latDeg, lonDeg) / 1_000).toFixed(1);
+  const message = `expected a place within 5 km of the origin, found one ${away_km} km away`;
+  return problemAt('warning', 'far-from-origin', path, message);
 }
 
 /** Straight through the earth: enough to tell near from far. */

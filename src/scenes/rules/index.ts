@@ -5,8 +5,6 @@ import { alongTheStreet } from './along-the-street.ts';
 import { besideReferences } from './beside-references.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { ellipsoidOrigin } from './ellipsoid-origin.ts';
-import { farFromOrigin } from './far-from-origin.ts';
-import { missingLanguages } from './missing-languages.ts';
 import type { Entry, Rule } from './rule.ts';
 import { sourceReferences } from './source-references.ts';
 import { standpointOnHazard } from './standpoint-on-hazard.ts';
@@ -15,7 +13,7 @@ import { streetReferences } from './street-references.ts';
 /** Ids and references first: what fails here cannot be placed. */
 const REFERENCE_RULES: readonly Rule[] = [duplicateIds, streetReferences, sourceReferences, ellipsoidOrigin];
 /** Of what could be placed. */
-const SENSE_RULES: readonly Rule[] = [alongTheStreet, farFromOrigin, standpointOnHazard, missingLanguages];
+const SENSE_RULES: readonly Rule[] = [alongTheStreet, standpointOnHazard];
 
 interface Ruled {
   readonly entries: readonly Entry[];

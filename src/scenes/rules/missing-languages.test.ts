@@ -1,24 +1,33 @@
-import { describe, expect, it } from 'vitest';
-import { broken, told } from './rule-fixture.ts';
+import { expect, it } from 'vitest';
+import { missingLanguages } from './missing-languages.ts';
+import { type RuleCase, toldBy } from './rule-fixture.ts';
 
-describe('missing languages', () => {
-  it('are warnings at each text, also inside props', () => {
-    const reading = broken((scene) => {
+const CASES: readonly RuleCase[] = [
+  ['words in every language of the scene are all it needs', () => undefined, []],
+  [
+    'what is missing is named at each text, also inside props',
+    (scene) => {
       delete scene.title.sv;
       delete scene.items[0].title.fi;
       delete scene.items[0].title.en;
-    });
-    expect(told(reading)).toEqual([
+      scene.items[1].props.rings = [{ name: { fi: 'Rengas', en: 'Ring' } }];
+    },
+    [
       'warning missing-language title: expected words in sv too, found none',
       'warning missing-language items[0].title: expected words in fi, en too, found none',
-    ]);
-  });
-
-  it('are those of the scene: a scene in one language needs no other', () => {
-    const reading = broken((scene) => {
+      'warning missing-language items[1].props.rings[0].name: expected words in sv too, found none',
+    ],
+  ],
+  [
+    'a scene in one language needs no other',
+    (scene) => {
       scene.languages = ['en'];
       delete scene.title.sv;
-    });
-    expect(told(reading)).toEqual([]);
-  });
+    },
+    [],
+  ],
+];
+
+it.each(CASES)('%s', (_, change, told) => {
+  expect(toldBy(missingLanguages, change)).toEqual(told);
 });
