@@ -7,9 +7,11 @@ import { contentTypes } from '../src/content/index.ts';
 import { ANNOTATION_KEYWORDS, type JsonObject } from '../src/scenes/json-schema.ts';
 import type { Problem } from '../src/scenes/problem.ts';
 import { readScene } from '../src/scenes/read.ts';
-import { mutated } from './support/scene-mutations.ts';
+import { adviceFor } from '../src/scenes/rules/advice.ts';
+import { mutated } from './support/damaged-scenes.ts';
 
 const schema = currentSchema();
+const advice = adviceFor(contentTypes);
 const ajv = new Ajv({ strict: true, strictTypes: true, strictTuples: true, allErrors: true, allowUnionTypes: false });
 ajv.addVocabulary([...ANNOTATION_KEYWORDS]);
 const isScene = ajv.compile(schema);
@@ -17,7 +19,7 @@ const pilotText = readFileSync(new URL('../scenes/hameenkatu/scene.json', import
 const pilot = JSON.parse(pilotText) as { items: JsonObject[] };
 const withItem = (item: unknown) => ({ ...pilot, items: [...pilot.items, item] });
 const errorsOf = (scene: unknown): readonly Problem[] =>
-  readScene(JSON.stringify(scene), contentTypes).problems.filter(({ severity }) => severity === 'error');
+  readScene(JSON.stringify(scene), contentTypes, { advice }).problems.filter(({ severity }) => severity === 'error');
 
 describe('the files made from the schema', () => {
   it('are up to date: else run npm run scenes:schema', () => {
@@ -64,6 +66,15 @@ describe('scene.schema.json', () => {
     }
   });
 
+  it('offers places of each kind, valid but for the ids to be written', () => {
+    const item = ((schema.properties as JsonObject).items as JsonObject).items as JsonObject;
+    const place = (item.properties as JsonObject).place as JsonObject;
+    const bodies = (place.defaultSnippets as readonly { body: unknown }[]).map(({ body }) => body);
+    const named = bodies.map((body) => JSON.parse(JSON.stringify(body).replaceAll('$1', 'some-id')));
+    expect(named.map((body) => Object.keys(body)[0])).toEqual(['street', 'beside', 'geopose']);
+    for (const body of named) expect(isScene(withItem({ ...pilot.items[0], place: body }))).toBe(true);
+  });
+
   it('says of every field what it is, in three languages', () => {
     const silent = fieldsIn(schema, '')
       .filter(([, field]) => !field.description || Object.keys((field['x-descriptions'] ?? {}) as object).length !== 2)
@@ -105,7 +116,7 @@ describe('scenes/README.md', () => {
 
   it('begins with a scene that has no problem at all', () => {
     const [scene] = blocks('scene');
-    expect(readScene(JSON.stringify(scene), contentTypes).problems).toEqual([]);
+    expect(readScene(JSON.stringify(scene), contentTypes, { advice }).problems).toEqual([]);
     expect(isScene(scene)).toBe(true);
   });
 

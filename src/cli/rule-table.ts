@@ -19,6 +19,18 @@ export function ruleTable(sources: readonly RuleSource[]): string {
   return ['| rule | problems | what it asks |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
+/** One line for each content type that has checks of its own; `name` is the type. */
+export function contentCheckTable(sources: readonly RuleSource[]): string {
+  const lines = sources.map(({ name, text }) => {
+    const problems = [...text.matchAll(/\b(warning|error)\(\s*'([a-z-]+)'/g)].map(
+      ([, kind, rule]) => `${kind} \`${rule}\``,
+    );
+    const meaning = (/^\/\*\*((?:(?!\*\/)[\s\S])*)\*\//.exec(text)?.[1] ?? '').replaceAll(/\s*\n\s*\*\s?/g, ' ').trim();
+    return `| \`${name}\` | ${[...new Set(problems)].join('<br>')} | ${meaning.replaceAll('|', '\\|')} |`;
+  });
+  return ['| content type | problems | what it asks |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
 /** `error duplicate-id`, in the order of the file. */
 function problemsIn(text: string): readonly string[] {
   const found = text.matchAll(/problemAt\(\s*'(error|warning)',\s*'([a-z-]+)'/g);

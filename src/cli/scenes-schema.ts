@@ -2,7 +2,7 @@
  * `npm run scenes:schema [-- --check]`: writes `scenes/scene.schema.json` and the tables in `scenes/README.md` from the
  * one schema; with `--check` writes nothing. Exit 0 fine, 1 stale, 2 wrong use.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FIELD_DOCS } from '../content/field-docs.ts';
@@ -10,7 +10,7 @@ import { contentTypes } from '../content/index.ts';
 import { type DocumentedType, type JsonObject, sceneJsonSchema } from '../scenes/json-schema.ts';
 import { fieldTable } from './field-tables.ts';
 import { jsonText } from './json-text.ts';
-import { ruleTable } from './rule-table.ts';
+import { contentCheckTable, type RuleSource, ruleTable } from './rule-table.ts';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const SCHEMA_FILE = resolve(project, 'scenes/scene.schema.json');
@@ -43,14 +43,21 @@ function tables(schema: JsonObject): ReadonlyMap<string, string> {
     ['place', fieldTable(place)],
     ...documentedTypes.map(({ type }): [string, string] => [type, fieldTable(definitions[`${type}-props`] ?? {})]),
     ['rules', ruleTable(ruleSources())],
+    ['content-checks', contentCheckTable(contentCheckSources())],
   ]);
 }
 
-const ruleSources = (): readonly { readonly name: string; readonly text: string }[] =>
+const ruleSources = (): readonly RuleSource[] =>
   readdirSync(RULES_FOLDER)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => ({ name, text: readFileSync(resolve(RULES_FOLDER, name), 'utf8') }));
+
+const contentCheckSources = (): readonly RuleSource[] =>
+  contentTypes
+    .map(({ type }) => ({ type, file: resolve(project, 'src/content', type, 'check.ts') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ type, file }) => ({ name: type, text: readFileSync(file, 'utf8') }));
 
 /** `<!-- table: NAME -->` … `<!-- end -->` filled. Throws on a name that nothing is known of, or one never used. */
 export function withTables(readme: string, known: ReadonlyMap<string, string>): string {

@@ -2,6 +2,9 @@
 import { checkedText } from './field-docs.ts';
 import type { JsonObject } from './json-schema.ts';
 
+/** Offered where a text is to be written; `$1` is where the cursor goes first. */
+const EMPTY_TEXT = { label: 'fi, sv, en', body: { fi: '$1', sv: '$2', en: '$3' } };
+
 /** The same schema with `definitions` for its texts. */
 export function withSharedTexts(schema: JsonObject): JsonObject {
   const texts: JsonObject = {};
@@ -21,7 +24,7 @@ function replaceTexts(value: unknown, texts: JsonObject): unknown {
   texts[`text-${max}`] ??= textOf(max);
   texts[`words-${max}`] ??= wordsOf(max);
   // Draft-07 ignores what stands beside $ref, so that the description needs a level of its own.
-  return { ...said, allOf: [{ $ref: `#/definitions/text-${max}` }] };
+  return { ...said, type: 'object', defaultSnippets: [EMPTY_TEXT], allOf: [{ $ref: `#/definitions/text-${max}` }] };
 }
 
 /** The longest text that `fi`, `sv`, `en` may have; undefined when the schema is no text. */

@@ -1,6 +1,16 @@
 /** What the fields of an item and of its place are; see `field-docs.ts`. */
 import type { FieldDocs } from './field-docs.ts';
 
+/** Offered while typing. */
+const PLACE_SNIPPETS = [
+  { label: 'street', body: { street: { id: '$1', along_m: 0, offset_m: -9, facing: 'back-across' } } },
+  { label: 'beside', body: { beside: { id: '$1', bearingDeg: 0, distance_m: 10 } } },
+  {
+    label: 'geopose',
+    body: { geopose: { position: { lat: 61.49765, lon: 23.76163, h: 0 }, angles: { yaw: 90, pitch: 0, roll: 0 } } },
+  },
+];
+
 const YAW = {
   en: 'Turn counter-clockwise from east, seen from above: 90 minus the bearing.',
   fi: 'Kierto vastapäivään idästä ylhäältä katsoen: 90 miinus suunta.',
@@ -30,6 +40,7 @@ export const PLACE_DOCS: FieldDocs = {
     fi: 'Missä se on: täsmälleen yksi näistä: street, geopose, beside.',
     sv: 'Var det står: precis ett av street, geopose, beside.',
     examples: [{ street: { id: 'hameenkatu', along_m: 400, offset_m: -10, facing: 'along' } }],
+    also: { defaultSnippets: PLACE_SNIPPETS },
   },
   'items[].place.street': {
     en: 'So many metres along a centre line, so many beside it.',
