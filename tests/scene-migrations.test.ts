@@ -198,6 +198,9 @@ describe('bringing up on the command line', () => {
       writeFileSync(file, text);
       expect(main([file])).toBe(1);
     }
+    writeFileSync(file, '{ "formatVersion": 9 }');
+    expect(main([file, '--write'])).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('{ "formatVersion": 9 }');
     expect(printed.join('\n')).toContain('newer version of the app');
   });
 

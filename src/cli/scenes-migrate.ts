@@ -33,11 +33,9 @@ export function main(args: readonly string[]): number {
   // A key that had to be left out would be lost in the new file.
   if (problems.length > 0) return tell(task.file, problems);
   const version = versionOf(value);
-  if (version === FORMAT_VERSION) {
+  if (version >= FORMAT_VERSION) {
     const found = readScene(text, contentTypes).problems;
-    console.error(
-      `${relative(process.cwd(), task.file)}: nothing to bring up, formats older than ${FORMAT_VERSION} only`,
-    );
+    console.error(`${relative(process.cwd(), task.file)}: nothing to bring up`);
     return tell(task.file, found);
   }
   const migrated = `${JSON.stringify(migrate(value), null, 2)}\n`;
