@@ -124,8 +124,10 @@ describe('scenes/README.md', () => {
     const items = blocks('item') as JsonObject[];
     expect(items.map(({ type }) => type).sort()).toEqual(contentTypes.map(({ type }) => type).sort());
     for (const item of items) {
-      expect(errorsOf(withItem(item))).toEqual([]);
+      expect(readScene(JSON.stringify(withItem(item)), contentTypes, { advice }).problems).toEqual([]);
       expect(isScene(withItem(item))).toBe(true);
+      const type = contentTypes.find((one) => one.type === item.type);
+      expect(type?.build(item.props, { seed: 1, evidence: 'illustration' }).parts.length).toBeGreaterThan(0);
     }
   });
 });
