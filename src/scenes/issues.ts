@@ -1,13 +1,19 @@
 /** Turns the issues of a schema check into problems that say what was expected, what was found, and the cure. */
 import type * as z from 'zod/mini';
 import { discriminators, expectationOf } from './expectation.ts';
-import { didYouMean } from './nearest-word.ts';
-import type { Path, Problem } from './problem.ts';
+import { withGuess } from './nearest-word.ts';
+import { type Path, type Phrase, type Problem, saidError } from './problem.ts';
+import { keyList, quotedText } from './quoted-text.ts';
 import { keysOfOneKeyUnion, knownKeys } from './schema-walk.ts';
-import { bestBranch, noBranchText } from './union.ts';
-import { foundText, isObject, valueAt } from './value-text.ts';
+import { bestBranch, noBranchPhrase } from './union.ts';
+import { expectedFound, isObject, valueAt } from './value-text.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** Of one object: who has more has pasted something else altogether. */
+const MAX_FOREIGN_KEYS = 20;
+/** Of one check: a file of a million mistakes is told by its first ones. */
+const MAX_ISSUES = 500;
 
 interface Checked {
   readonly schema: z.core.$ZodType;
@@ -21,7 +27,7 @@ interface Checked {
 export function checkShape(schema: z.ZodMiniType<unknown>, value: unknown, at: Path = []): readonly Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => problemsOf(issue, [], { schema, value, at }));
+  return result.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], { schema, value, at }));
 }
 
 /** `from`: where the issue's path starts, inside the checked value; issues of union branches start at the union. */
@@ -29,56 +35,56 @@ function problemsOf(issue: Issue, from: Path, checked: Checked): readonly Proble
   const path = [...from, ...(issue.path as (string | number)[])];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(checked.schema, path);
-    return issue.keys.map((key) => ({
-      severity: 'error',
-      rule: 'unknown-key',
-      path: [...checked.at, ...path, key],
-      message: unknownKeyText(key, known),
-    }));
+    return issue.keys
+      .slice(0, MAX_FOREIGN_KEYS)
+      .map((key) => saidError('unknown-key', [...checked.at, ...path, key], unknownKeyPhrase(key, known)));
   }
   const found = valueAt(checked.value, path);
-  const problem = (rule: string, message: string): Problem => ({
-    severity: 'error',
-    rule,
-    path: [...checked.at, ...path],
-    message,
-  });
+  const problem = (rule: string, said: Phrase): Problem => saidError(rule, [...checked.at, ...path], said);
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const oneOf = oneKeyText(keysOfOneKeyUnion(checked.schema, path), found);
+    const oneOf = oneKeyPhrase(keysOfOneKeyUnion(checked.schema, path), found);
     if (oneOf) return [problem('shape', oneOf)];
     const branch = bestBranch(issue.errors, found);
     if (branch) return branch.flatMap((inner) => problemsOf(inner, path, checked));
-    return [problem('shape', noBranchText(issue.errors, found))];
+    return [problem('shape', noBranchPhrase(issue.errors, found))];
   }
-  return [problem(ruleOf(issue, found), messageOf(issue, found))];
+  return [problem(ruleOf(issue, found), sentenceOf(issue, found))];
 }
 
-function unknownKeyText(key: string, known: readonly string[]): string {
-  const guess = didYouMean(key, known);
-  const list = known.length > 0 ? `one of the keys ${known.join(', ')}` : 'no such key';
-  return guess ? `unknown key "${key}"${guess}` : `unknown key "${key}": expected ${list}`;
+function unknownKeyPhrase(key: string, known: readonly string[]): Phrase {
+  const unknown: Phrase = { words: 'unknown key {key}', gaps: { key: quotedText(key) } };
+  const guessed = withGuess(unknown, key, known);
+  if (guessed !== unknown) return guessed;
+  const gaps = { key: quotedText(key), keys: known.join(', ') };
+  return known.length > 0
+    ? { words: 'unknown key {key}: expected one of the keys {keys}', gaps }
+    : { words: 'unknown key {key}: expected no such key', gaps };
 }
 
 /** A union whose branches are told apart by the one key they have: says so unless exactly one is there. */
-function oneKeyText(keys: readonly string[], found: unknown): string | undefined {
+function oneKeyPhrase(keys: readonly string[], found: unknown): Phrase | undefined {
   if (keys.length < 2 || !isObject(found)) return undefined;
   const present = Object.keys(found);
   const meant = keys.filter((key) => present.includes(key));
   if (meant.length === 1) return undefined;
-  const guess = present.map((key) => didYouMean(key, keys)).find((text) => text !== '') ?? '';
-  const said = present.length === 0 ? 'none' : present.join(', ');
-  return `expected exactly one of the keys ${keys.join(', ')}, found ${said}${meant.length === 0 ? guess : ''}`;
+  const sentence: Phrase =
+    present.length === 0
+      ? { words: 'expected exactly one of the keys {keys}, found none', gaps: { keys: keys.join(', ') } }
+      : {
+          words: 'expected exactly one of the keys {keys}, found {present}',
+          gaps: { keys: keys.join(', '), present: keyList(present) },
+        };
+  if (meant.length > 0) return sentence;
+  const guesses = present.slice(0, MAX_FOREIGN_KEYS).map((key) => withGuess(sentence, key, keys));
+  return guesses.find((guess) => guess !== sentence) ?? sentence;
 }
 
 const ruleOf = (issue: Issue, found: unknown): string =>
   issue.code === 'invalid_type' && found === undefined ? 'missing' : 'shape';
 
-function messageOf(issue: Issue, found: unknown): string {
-  return `expected ${expectationOf(issue)}, found ${foundText(found)}${guessOf(issue, found)}`;
-}
-
-function guessOf(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value') return didYouMean(found, issue.values);
-  if (issue.code === 'invalid_union') return didYouMean(found, discriminators(issue));
-  return '';
+function sentenceOf(issue: Issue, found: unknown): Phrase {
+  const sentence = expectedFound(expectationOf(issue), found);
+  if (issue.code === 'invalid_value') return withGuess(sentence, found, issue.values);
+  if (issue.code === 'invalid_union') return withGuess(sentence, found, discriminators(issue));
+  return sentence;
 }

@@ -1,5 +1,8 @@
 /** "Did you mean": the word of a list that is a typing mistake away from the one found. */
 
+import type { Phrase } from './problem.ts';
+import { quotedText } from './quoted-text.ts';
+
 /** Steps between two words: a letter more, less, other, or two swapped (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -22,18 +25,34 @@ export function nearestWord(found: string, words: Iterable<string>): string | un
   // Words of a file are of any length; the table of distances grows with both.
   if (found.length < 3 || found.length > 64) return undefined;
   const small = found.toLowerCase();
+  const allowed = Math.min(3, Math.ceil(found.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
+    if (Math.abs(word.length - found.length) > allowed) continue;
     const distance = editDistance(small, word.toLowerCase());
     if (!best || distance < best.distance) best = { word, distance };
   }
-  const allowed = Math.min(3, Math.ceil(found.length / 3));
   return best && best.distance <= allowed ? best.word : undefined;
+}
+
+/** The nearest of those `words` that are texts, when `found` is a text too. */
+function guessFor(found: unknown, words: Iterable<unknown>): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  return nearestWord(
+    found,
+    [...words].filter((word) => typeof word === 'string'),
+  );
 }
 
 /** `; did you mean "along"?`, or nothing. */
 export function didYouMean(found: unknown, words: Iterable<unknown>): string {
-  const texts = [...words].filter((word) => typeof word === 'string');
-  const word = typeof found === 'string' ? nearestWord(found, texts) : undefined;
+  const word = guessFor(found, words);
   return word === undefined ? '' : `; did you mean "${word}"?`;
+}
+
+/** The sentence, with "did you mean" where something near was found. */
+export function withGuess(sentence: Phrase, found: unknown, words: Iterable<unknown>): Phrase {
+  const word = guessFor(found, words);
+  if (word === undefined) return sentence;
+  return { words: '{sentence}; did you mean {word}?', gaps: { sentence, word: quotedText(word) } };
 }

@@ -1,9 +1,19 @@
-/** A problem in a file is a value, not an exception. */
+/** A problem in a file is a value, not an exception, and its sentence is data until somebody says in which language. */
+import { quotedText } from './quoted-text.ts';
 
 /** Keys and indices from the root of the file to the place of the problem. */
 export type Path = readonly (string | number)[];
 
 export type Severity = 'error' | 'warning';
+
+/**
+ * A sentence or a part of one: English words with named gaps, `expected {expected}, found {found}`, and what fills
+ * them. The English words are the key under which `problem-words.ts` has the other languages.
+ */
+export interface Phrase {
+  readonly words: string;
+  readonly gaps?: Readonly<Record<string, string | number | Phrase>>;
+}
 
 export interface Problem {
   readonly severity: Severity;
@@ -12,14 +22,36 @@ export interface Problem {
   readonly path: Path;
   /** `expected …, found …` with the cure; English. */
   readonly message: string;
+  /** The same before it was put into words; a rule that has only English leaves it out. */
+  readonly said?: Phrase;
+  /** Where in the text, in UTF-16 units from 0, when the path alone does not lead there. */
+  readonly offset?: number;
 }
 
-/** `items[3].props.layers[0].thickness_m`; the root is an empty string. */
+/** Fills the gaps. `inLanguage` gives the words for the English ones. Fillings are not searched for gaps again. */
+export function sayPhrase({ words, gaps }: Phrase, inLanguage: (words: string) => string = (same) => same): string {
+  return inLanguage(words).replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const filling = gaps?.[name];
+    if (filling === undefined) return gap;
+    return typeof filling === 'object' ? sayPhrase(filling, inLanguage) : String(filling);
+  });
+}
+
+export const saidError = (rule: string, path: Path, said: Phrase): Problem => ({
+  severity: 'error',
+  rule,
+  path,
+  message: sayPhrase(said),
+  said,
+});
+
+/** `items[3].props.layers[0].thickness_m`; the root is an empty string. A key that is no plain word stands in quotes. */
 export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  );
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    if (!/^[\w$-]{1,60}$/.test(key)) return `${text}[${quotedText(key)}]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
 }
 
 /** `scenes/x/scene.json items[3].props: expected …, found …` */

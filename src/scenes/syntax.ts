@@ -1,15 +1,23 @@
 /** The first look at a scene file: size, nesting, JSON. Nothing here knows what a scene is. */
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Path, Problem } from './problem.ts';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Path, type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
+import { quotedText } from './quoted-text.ts';
 import { placeOfOffset } from './text-place.ts';
+import { MAX_NESTING, scanTokens } from './token-scan.ts';
+
+export { MAX_NESTING } from './token-scan.ts';
 
 export const MAX_BYTES = 1_048_576;
-export const MAX_NESTING = 32;
 
 export interface SyntaxReading {
   /** Absent when the text could not be read at all. */
   readonly value?: unknown;
   readonly problems: readonly Problem[];
+  /**
+   * Of a text whose only faults are comments, commas too many and a byte order mark: the text with these blanked, of
+   * the same length, so that one can go on and find what else is wrong.
+   */
+  readonly mended?: string;
 }
 
 /** Keys that reach behind an object in JavaScript. They are named, left out, and never assigned. */
@@ -24,7 +32,6 @@ const FAULTS: Readonly<Record<string, string>> = {
   CloseBraceExpected: 'expected "}": an object is not closed',
   CloseBracketExpected: 'expected "]": a list is not closed',
   EndOfFileExpected: 'expected the end of the file after the last "}"',
-  InvalidCommentToken: 'found a comment: JSON has none, put remarks into "note" of a source',
   UnexpectedEndOfComment: 'found a comment that is not closed: JSON has no comments',
   UnexpectedEndOfString: 'expected a closing quotation mark on the same line',
   UnexpectedEndOfNumber: 'found an unfinished number',
@@ -37,46 +44,58 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function readSyntax(text: string): SyntaxReading {
   const bytes = utf8Length(text);
   if (bytes > MAX_BYTES) {
-    return refusal('too-large', `expected at most ${MAX_BYTES} bytes, found ${bytes}`);
+    return refusal('too-large', {
+      words: 'expected at most {most} bytes, found {bytes}',
+      gaps: { most: MAX_BYTES, bytes },
+    });
   }
-  if (text.startsWith('\uFEFF')) {
-    return refusal('not-json', 'line 1, column 1: found a byte order mark: save the file as UTF-8 without BOM');
-  }
-  const deep = offsetOfTooDeep(text);
-  if (deep !== undefined) {
-    return refusal('too-deep', `${placeText(text, deep)}: expected at most ${MAX_NESTING} levels of nesting`);
+  const scan = scanTokens(text);
+  if (scan.tooDeepAt !== undefined) {
+    const most: Phrase = { words: 'expected at most {most} levels of nesting', gaps: { most: MAX_NESTING } };
+    return { problems: [placed('too-deep', text, scan.tooDeepAt, most)] };
   }
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = parseTree(scan.mended, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
-  if (first || !tree) return refusal('not-json', faultText(text, first));
+  const habits = scan.habits
+    .filter(({ offset }) => !first || offset < first.offset)
+    .map(({ offset, said }) => placed('not-json', text, offset, said));
+  if (first || !tree) {
+    return { problems: [...habits, placed('not-json', text, first?.offset ?? 0, faultPhrase(scan.mended, first))] };
+  }
+  if (habits.length > 0) return { problems: habits, mended: scan.mended };
   const problems: Problem[] = [];
   return { value: plainValue(tree, [], problems), problems };
 }
 
-const refusal = (rule: string, message: string): SyntaxReading => ({
-  problems: [{ severity: 'error', rule, path: [], message }],
-});
+const refusal = (rule: string, said: Phrase): SyntaxReading => ({ problems: [saidError(rule, [], said)] });
 
-function placeText(text: string, offset: number): string {
+/** Its message says the place, for those who show only messages; `said` leaves that to `offset`. */
+function placed(rule: string, text: string, offset: number, said: Phrase): Problem {
+  const message = sayPhrase(said);
+  if (text.trim() === '') return { ...saidError(rule, [], said), offset: 0 };
   const { line, column } = placeOfOffset(text, offset);
-  return `line ${line}, column ${column}`;
+  return { ...saidError(rule, [], said), message: `line ${line}, column ${column}: ${message}`, offset };
 }
 
-function faultText(text: string, error: ParseError | undefined): string {
-  if (!error || text.trim() === '') return 'expected JSON, found an empty file';
-  const rest = text.slice(error.offset);
+function faultPhrase(text: string, error: ParseError | undefined): Phrase {
+  if (!error || text.trim() === '') return { words: 'expected JSON, found an empty file' };
+  const rest = text.slice(error.offset, error.offset + 80);
   const name = printParseErrorCode(error.error);
-  const place = placeText(text, error.offset);
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, error.offset))) {
-    return `${place}: found a comma before "${rest[0]}": take the comma away`;
-  }
-  if (rest.startsWith("'")) return `${place}: found a single quotation mark: JSON texts stand in double ones`;
-  const word = /^[\w$-]+/.exec(rest)?.[0];
+  if (rest.startsWith("'")) return { words: 'found a single quotation mark: JSON texts stand in double ones' };
   if (name === 'InvalidSymbol') {
-    return `${place}: found ${word ? `the bare word ${word}` : `"${rest[0]}"`}: texts and keys stand in double quotes`;
+    const word = /^[\w$-]+/.exec(rest)?.[0];
+    return word
+      ? {
+          words: 'found the bare word {word}: texts and keys stand in double quotes',
+          gaps: { word: word.slice(0, 60) },
+        }
+      : {
+          words: 'found {character}: texts and keys stand in double quotes',
+          gaps: { character: quotedText(String.fromCodePoint(rest.codePointAt(0) ?? 0)) },
+        };
   }
-  return `${place}: ${FAULTS[name] ?? 'expected JSON'}`;
+  return { words: FAULTS[name] ?? 'expected JSON' };
 }
 
 function utf8Length(text: string): number {
@@ -86,22 +105,6 @@ function utf8Length(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
-}
-
-/**
- * Where nesting first goes too deep, found token by token: the parser would go down into it, one call a level.
- * It is the parser's own scanner, so that both agree on what is inside a text or a comment.
- */
-function offsetOfTooDeep(text: string): number | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-    const first = text[scanner.getTokenOffset()];
-    if (first === '{' || first === '[') depth++;
-    else if (first === '}' || first === ']') depth--;
-    if (depth > MAX_NESTING) return scanner.getTokenOffset();
-  }
-  return undefined;
 }
 
 /** The tree as plain values. Keys used twice and keys that are no data are problems; the first use of a key counts. */
@@ -116,11 +119,18 @@ function plainValue(node: Node, path: Path, problems: Problem[]): unknown {
     if (!keyNode || !child) continue;
     const key = String(keyNode.value);
     const here = [...path, key];
-    const rule = FORBIDDEN_KEYS.has(key) ? 'forbidden-key' : Object.hasOwn(object, key) ? 'duplicate-key' : undefined;
-    if (rule) {
-      const message =
-        rule === 'forbidden-key' ? `expected another key, found "${key}"` : `found the key "${key}" a second time`;
-      problems.push({ severity: 'error', rule, path: here, message });
+    const offset = keyNode.offset;
+    const gaps = { key: quotedText(key) };
+    if (FORBIDDEN_KEYS.has(key)) {
+      problems.push({
+        ...saidError('forbidden-key', here, { words: 'expected another key, found {key}', gaps }),
+        offset,
+      });
+    } else if (Object.hasOwn(object, key)) {
+      problems.push({
+        ...saidError('duplicate-key', here, { words: 'found the key {key} a second time', gaps }),
+        offset,
+      });
     } else object[key] = plainValue(child, here, problems);
   }
   return object;

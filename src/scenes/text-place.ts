@@ -1,6 +1,7 @@
 /** Lines and columns of a scene file's text, for people who look for a problem in an editor. */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { Path } from './problem.ts';
+import { type Node, parseTree } from 'jsonc-parser';
+import type { Path, Problem } from './problem.ts';
+import { scanTokens } from './token-scan.ts';
 
 /** Both count from 1; the column counts UTF-16 units, as editors do. */
 export interface TextPlace {
@@ -9,22 +10,83 @@ export interface TextPlace {
 }
 
 export function placeOfOffset(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  let line = 1;
+  let lineStart = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', lineStart)) {
+    line++;
+    lineStart = end + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
 }
 
 /** The key at the end of `path`, else what holds it: a missing key is shown at the object that lacks it. */
 function nearestNode(tree: Node, path: Path): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node.parent?.type === 'property' && length === path.length ? node.parent : node;
+  let node = tree;
+  for (const [index, key] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (typeof key === 'number') {
+      const entry = node.type === 'array' ? node.children?.[key] : undefined;
+      if (!entry) return node;
+      node = entry;
+    } else {
+      const property =
+        node.type === 'object' ? node.children?.find((one) => one.children?.[0]?.value === key) : undefined;
+      const value = property?.children?.[1];
+      if (!property || !value) return node;
+      node = isLast ? property : value;
+    }
   }
-  return tree;
+  return node;
+}
+
+/** The offsets of paths in one text, which is parsed once, when first asked. */
+function offsetFinder(text: string): (path: Path) => number {
+  let tree: Node | undefined;
+  let isParsed = false;
+  return (path) => {
+    if (path.length === 0) return 0;
+    // What nests too deep would overflow the parser; nobody asks for a path in it.
+    if (!isParsed) tree = scanTokens(text).tooDeepAt === undefined ? parseTree(text) : undefined;
+    isParsed = true;
+    return tree ? nearestNode(tree, path).offset : 0;
+  };
 }
 
 /** Finds paths in one text: parses it once. Paths that are not there lead to what is nearest above them. */
 export function placeFinder(text: string): (path: Path) => TextPlace {
-  const tree = parseTree(text);
-  return (path) => placeOfOffset(text, tree ? nearestNode(tree, path).offset : 0);
+  const offsetOf = offsetFinder(text);
+  return (path) => placeOfOffset(text, offsetOf(path));
+}
+
+export interface PlacedProblem extends TextPlace {
+  readonly problem: Problem;
+}
+
+/** The problems of a text in its order, none of them twice. Always inside the text. */
+export function inFileOrder(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
+  const offsetOf = offsetFinder(text);
+  const told = new Set<string>();
+  const found = problems.flatMap((problem) => {
+    const offset = Math.min(problem.offset ?? offsetOf(problem.path), text.length);
+    const same = JSON.stringify([offset, problem.path, problem.message]);
+    if (told.has(same)) return [];
+    told.add(same);
+    return [{ problem, offset }];
+  });
+  found.sort((a, b) => a.offset - b.offset);
+  const lineOf = lineCounter(text);
+  return found.map(({ problem, offset }) => ({ problem, ...lineOf(offset) }));
+}
+
+/** `placeOfOffset` for offsets that only grow: each line is counted once. */
+function lineCounter(text: string): (offset: number) => TextPlace {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < offset; end = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = end + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
 }

@@ -1,8 +1,9 @@
 /** Which branch of a union the author meant, judged by what is wrong with each. */
 import type * as z from 'zod/mini';
 import { expectationOf } from './expectation.ts';
-import { didYouMean } from './nearest-word.ts';
-import { foundText, isObject } from './value-text.ts';
+import { withGuess } from './nearest-word.ts';
+import { type Phrase, sayPhrase } from './problem.ts';
+import { expectedFound, isObject } from './value-text.ts';
 
 type Issue = z.core.$ZodIssue;
 type Branch = readonly Issue[];
@@ -42,8 +43,12 @@ export function bestBranch(branches: readonly Branch[], found: unknown): Branch 
 }
 
 /** What any of the branches would have taken. */
-export function noBranchText(branches: readonly Branch[], found: unknown): string {
-  const wanted = [...new Set(branches.flatMap((branch) => branch.map(expectationOf)))];
+export function noBranchPhrase(branches: readonly Branch[], found: unknown): Phrase {
+  const wanted = new Map(branches.flat().map((issue) => [sayPhrase(expectationOf(issue)), expectationOf(issue)]));
+  const expected = [...wanted.values()].reduce((first, second) => ({
+    words: '{first}, or {second}',
+    gaps: { first, second },
+  }));
   const words = branches.flat().flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
-  return `expected ${wanted.join(', or ')}, found ${foundText(found)}${didYouMean(found, words)}`;
+  return withGuess(expectedFound(expected, found), found, words);
 }

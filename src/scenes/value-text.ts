@@ -1,5 +1,6 @@
 /** How values of a file are named in sentences. */
-import type { Path } from './problem.ts';
+import { type Path, type Phrase, sayPhrase } from './problem.ts';
+import { keyList, quotedText } from './quoted-text.ts';
 
 /** What lies at `path`; undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: Path): unknown {
@@ -15,18 +16,31 @@ export function valueAt(root: unknown, path: Path): unknown {
 export const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The end of "found …": short, and never the whole file. */
-export function foundText(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+/** The end of "found …": short, and never the whole file. Undefined when there is nothing. */
+export function foundPhrase(value: unknown): Phrase | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return { words: 'a list of {count}', gaps: { count: value.length } };
   if (isObject(value)) {
     const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty object' : `an object with ${shortened(keys.join(', '))}`;
+    if (keys.length === 0) return { words: 'an empty object' };
+    return { words: 'an object with {keys}', gaps: { keys: keyList(keys) } };
   }
-  return typeof value === 'string' ? JSON.stringify(shortened(value)) : String(value);
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+    return { words: 'a number too large to hold' };
+  }
+  return { words: '{value}', gaps: { value: typeof value === 'string' ? quotedText(value) : String(value) } };
 }
 
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** The same in English. */
+export const foundText = (value: unknown): string => sayPhrase(foundPhrase(value) ?? { words: 'nothing' });
+
+/** `expected …, found …`. */
+export function expectedFound(expected: Phrase, value: unknown): Phrase {
+  const found = foundPhrase(value);
+  return found
+    ? { words: 'expected {expected}, found {found}', gaps: { expected, found } }
+    : { words: 'expected {expected}, found nothing', gaps: { expected } };
+}
 
 const NOUNS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -42,4 +56,4 @@ const NOUNS: Readonly<Record<string, string>> = {
   nonoptional: 'a value',
 };
 
-export const nounOf = (type: string): string => NOUNS[type] ?? `a value of kind ${type}`;
+export const nounOf = (type: string): Phrase => ({ words: NOUNS[type] ?? 'another value' });

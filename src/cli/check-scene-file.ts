@@ -1,0 +1,87 @@
+/** Reads a scene file and what it links from the disk, and lists what is wrong, with places. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { contentTypes } from '../content/index.ts';
+import { readBuildings } from '../scenes/buildings.ts';
+import { linkedFiles } from '../scenes/links.ts';
+import { migrate } from '../scenes/migrations/index.ts';
+import { type Problem, saidError } from '../scenes/problem.ts';
+import { quotedText } from '../scenes/quoted-text.ts';
+import { type ReadingOptions, readScene, type SceneReading } from '../scenes/read.ts';
+import { adviceFor } from '../scenes/rules/advice.ts';
+import { MAX_BYTES, readSyntax } from '../scenes/syntax.ts';
+import { isObject } from '../scenes/value-text.ts';
+
+export interface FileProblems {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+interface FileText {
+  readonly text: string;
+  /** Of the encoding. */
+  readonly problems: readonly Problem[];
+}
+
+/** The bytes as UTF-8; the first that is none is a problem at its place. */
+export function textOfBytes(bytes: Uint8Array): FileText {
+  if (bytes.length > MAX_BYTES) {
+    const gaps = { most: MAX_BYTES, bytes: bytes.length };
+    const said = { words: 'expected at most {most} bytes, found {bytes}', gaps };
+    return { text: '', problems: [saidError('too-large', [], said)] };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    // Lines and columns are those of an editor that shows a replacement character for each foreign byte.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const found = { words: isUtf16 ? 'UTF-16' : 'a byte of another encoding' };
+    const said = { words: 'expected UTF-8, found {found}: save the file as UTF-8 without BOM', gaps: { found } };
+    return { text, problems: [{ ...saidError('not-utf8', [], said), offset: text.indexOf('\uFFFD') }] };
+  }
+}
+
+const OPTIONS: ReadingOptions = { advice: adviceFor(contentTypes), migrate };
+
+/** A scene text with everything that is wrong in it: comments and commas too many do not hide the rest. */
+export function readWholeScene(text: string): SceneReading {
+  const reading = readScene(text, contentTypes, OPTIONS);
+  if (!reading.problems.some(({ rule }) => rule === 'not-json')) return reading;
+  const { mended } = readSyntax(text);
+  if (mended === undefined) return reading;
+  return { items: [], problems: [...reading.problems, ...readScene(mended, contentTypes, OPTIONS).problems] };
+}
+
+/** The problems of a scene file and of the building files it links. */
+export function checkSceneFile(file: string): readonly FileProblems[] {
+  const { text, problems: encoding } = textOfBytes(readFileSync(file));
+  if (encoding.length > 0) return [{ file, text, problems: encoding }];
+  const { scene, problems } = readWholeScene(text);
+  if (!scene) return [{ file, text, problems }];
+  const { value } = readSyntax(text);
+  const items = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
+  const ids = items.map((item) => (isObject(item) ? item.id : undefined));
+  const links = linkedFiles(scene, (id) => ids.indexOf(id)).map(({ link, path }) => {
+    return { link, path, target: resolve(dirname(file), link) };
+  });
+  const missing = links
+    .filter(({ target }) => !isFile(target))
+    .map(({ link, path }) => {
+      const words = 'expected a file beside the scene, found none at {link}';
+      return saidError('missing-file', path, { words, gaps: { link: quotedText(link) } });
+    });
+  const buildings = links.filter(({ path, target }) => path[0] === 'buildings' && isFile(target));
+  return [
+    { file, text, problems: [...problems, ...missing] },
+    ...buildings.map(({ target }) => checkBuildings(target)),
+  ];
+}
+
+function checkBuildings(file: string): FileProblems {
+  const { text, problems: encoding } = textOfBytes(readFileSync(file));
+  return { file, text, problems: encoding.length > 0 ? encoding : readBuildings(text).problems };
+}
+
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
