@@ -15,6 +15,7 @@ import {
   type ExportOptions,
   exportScene,
 } from '../exchange/export-files.ts';
+import { migrate } from '../scenes/migrations/index.ts';
 import { problemText } from '../scenes/problem.ts';
 import { readScene } from '../scenes/read.ts';
 import { placeFinder } from '../scenes/text-place.ts';
@@ -74,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const text = readFileSync(wanted.file, 'utf8');
-  const { scene, problems } = readScene(text, contentTypes);
+  const { scene, problems } = readScene(text, contentTypes, { migrate });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const placeOf = placeFinder(text);
   for (const problem of errors) {

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { compileIndex, listingOf } from '../city-index/compile.ts';
 import { INDEX_FILE, isSceneFile, readIndexFile, type TileScene } from '../city-index/tile-files.ts';
 import { contentTypes } from '../content/index.ts';
+import { migrate } from '../scenes/migrations/index.ts';
 import { type Problem, problemText } from '../scenes/problem.ts';
 import { readScene } from '../scenes/read.ts';
 import { placeFinder } from '../scenes/text-place.ts';
@@ -37,7 +38,7 @@ export function listSceneFile(file: string): Listed {
   }
   try {
     const text = readFileSync(file, 'utf8');
-    const { scene, problems } = readScene(text, contentTypes);
+    const { scene, problems } = readScene(text, contentTypes, { migrate });
     const complaints = problems.filter(({ severity }) => severity === 'error').map(lineOf(shown, text));
     if (!scene) return { complaints: [...complaints, `${shown}: the scene is left out of the index`] };
     const listing = listingOf(scene, name);

@@ -8,7 +8,7 @@ import { type Problem, pathText } from '../scenes/problem.ts';
 import { placeFinder } from '../scenes/text-place.ts';
 import type { Director } from './director.ts';
 import './live-editing.css';
-import { readLoaded } from './load-scene.ts';
+import { readAnyVersion } from './load-scene.ts';
 
 interface Saved {
   /** Below the folder of scenes, with slashes. */
@@ -37,7 +37,7 @@ async function takeIn(director: Director, sceneUrl: string, tellings: readonly T
   const response = await fetch(sceneUrl, { cache: 'no-store' }).catch(() => undefined);
   if (!response?.ok) return;
   const text = await response.text();
-  const loaded = readLoaded(text, sceneUrl, tellings);
+  const loaded = await readAnyVersion(text, sceneUrl, tellings);
   const { problems } = 'failed' in loaded ? loaded : loaded.reading;
   const errors = problems.filter(({ severity }) => severity === 'error');
   showProblems(errors, text, file);

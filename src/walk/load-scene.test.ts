@@ -33,6 +33,17 @@ describe('loading a scene', () => {
     expect(await loadScene(url, tellings, offline)).toMatchObject({ failed: 'network' });
   });
 
+  it('brings a file of the first draft up and shows it', async () => {
+    const draft = readFileSync(
+      new URL('../../tests/fixtures/migrations/0-to-1/whole.before.json', import.meta.url),
+      'utf8',
+    );
+    const loaded = await load(draft);
+    if ('failed' in loaded) throw new Error(`${loaded.failed}: ${JSON.stringify(loaded.problems)}`);
+    expect(loaded.scene.formatVersion).toBe(1);
+    expect(loaded.placed.size).toBe(JSON.parse(draft).items.length);
+  });
+
   it('tells a damaged file, a wrong one and a newer one apart', async () => {
     expect(await load(text.slice(0, 2_000))).toMatchObject({ failed: 'not-json' });
     expect(await load('<!doctype html>')).toMatchObject({ failed: 'not-json' });

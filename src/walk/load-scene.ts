@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawin
 import type { Telling } from '../scenes/content-type.ts';
 import { type PlacedItem, placeItems } from '../scenes/placing.ts';
 import { type Problem, problemText } from '../scenes/problem.ts';
-import { readScene, type SceneReading } from '../scenes/read.ts';
+import { needsMigration, type ReadingOptions, readScene, type SceneReading } from '../scenes/read.ts';
 import type { Scene } from '../scenes/schema.ts';
 
 export type LoadFailure = 'missing' | 'network' | 'server' | 'not-json' | 'invalid' | 'newer';
@@ -33,7 +33,7 @@ export async function loadScene(
   fetchFile: Fetch = (address) => fetch(address),
 ): Promise<SceneLoading> {
   const file = await fetchText(url, fetchFile);
-  return typeof file === 'string' ? readLoaded(file, url, tellings) : file;
+  return typeof file === 'string' ? readAnyVersion(file, url, tellings) : file;
 }
 
 async function fetchText(url: string, fetchFile: Fetch): Promise<string | FailedScene> {
@@ -46,8 +46,20 @@ async function fetchText(url: string, fetchFile: Fetch): Promise<string | Failed
   }
 }
 
-export function readLoaded(text: string, url: string, tellings: readonly Telling[]): SceneLoading {
-  const reading = readScene(text, tellings);
+/** What brings older files up is fetched only when one is met. */
+export async function readAnyVersion(text: string, url: string, tellings: readonly Telling[]): Promise<SceneLoading> {
+  const loaded = readLoaded(text, url, tellings);
+  if (!('failed' in loaded) || !needsMigration({ items: [], problems: loaded.problems })) return loaded;
+  try {
+    const { migrate } = await import('../scenes/migrations/index.ts');
+    return readLoaded(text, url, tellings, { migrate });
+  } catch {
+    return { failed: 'network', problems: [] };
+  }
+}
+
+function readLoaded(text: string, url: string, tellings: readonly Telling[], options?: ReadingOptions): SceneLoading {
+  const reading = readScene(text, tellings, options);
   const { scene, problems } = reading;
   for (const problem of problems) console.warn(problemText(url, problem));
   if (!scene) return { failed: failureOf(problems), problems };
