@@ -56,6 +56,21 @@ describe('scene.schema.json', () => {
     expect(isScene(withItem({ ...item, type: other }))).toBe(false);
   });
 
+  it('refuses a sloping roof on five corners, as our reader does', () => {
+    const [item] = pilot.items.filter(({ type }) => type === 'historical-overlay');
+    const withFiveCorners = structuredClone(item) as {
+      props: { buildings: { outlines: unknown[][]; roof: object }[] };
+    };
+    const [building] = withFiveCorners.props.buildings;
+    building!.outlines[0]!.push([0, 0]);
+    building!.roof = { kind: 'hip', rise_m: 2 };
+    const scene = withItem({ ...withFiveCorners, id: 'five-corners' });
+    expect([isScene(scene), errorsOf(scene).length]).toEqual([false, 1]);
+    building!.roof = { kind: 'flat', rise_m: 2 };
+    building!.outlines = building!.outlines.slice(0, 1);
+    expect([isScene(scene), errorsOf(scene).length]).toEqual([true, 0]);
+  });
+
   it('offers a whole item of each type, valid but for the name of the street', () => {
     const item = ((schema.properties as JsonObject).items as JsonObject).items as JsonObject;
     const bodies = (item.defaultSnippets as readonly { body: unknown }[]).map(({ body }) => body);

@@ -45,17 +45,18 @@ const FOREIGN_VALUES: readonly unknown[] = [
 
 const FOREIGN_KEYS = ['x', 'Id', 'depth', 'title', 'props', 'toString', 'constructor', '__proto__', 'facing', 'colour'];
 
-/** A copy of `scene` with one to three faults. */
+/** A copy of `scene` with one to three faults, mostly one: two hide each other. */
 export function mutated(scene: unknown, seed: number): unknown {
   const next = seededNumbers(seed);
   const draw: Draw = (list) => list[Math.floor(next() * list.length)]!;
   const copy = structuredClone(scene);
-  for (let count = 1 + Math.floor(next() * 3); count > 0; count--) {
+  for (let count = draw([1, 1, 1, 2, 3]); count > 0; count--) {
     const sites = sitesIn(copy);
     if (sites.length === 0) break;
     // First a key, then a place that has it: else nearly every fault would hit a coordinate.
     const name = draw([...new Set(sites.map(({ key }) => nameOf(key)))]);
-    draw(MUTATIONS)(draw(sites.filter(({ key }) => nameOf(key) === name)), draw, sites);
+    const site = draw(sites.filter(({ key }) => nameOf(key) === name));
+    draw([...MUTATIONS, ...fitting(at(site))])(site, draw, sites);
   }
   return copy;
 }
@@ -96,9 +97,19 @@ const MUTATIONS: readonly Mutation[] = [
   (site, draw, sites) => sameWord(site, draw, sites),
 ];
 
+/** Faults of the value's own kind, often enough to find every bound, pattern and count. */
+function fitting(value: unknown): readonly Mutation[] {
+  if (typeof value === 'number') return Array<Mutation>(10).fill(changeNumber);
+  if (typeof value === 'string') return Array<Mutation>(10).fill(changeWord);
+  const empty: Mutation = (site) => put(site, Array.isArray(value) ? [] : {});
+  const longer: Mutation = (site) => put(site, Array.isArray(value) ? [...value, ...value.slice(-1)] : {});
+  return [empty, empty, longer, longer];
+}
+
 function changeNumber(site: Site, draw: Draw): void {
   const value = at(site);
-  if (typeof value === 'number') put(site, draw([-value, value * 1_000, value + 0.5, value - 1e4, `${value}`, 1e308]));
+  if (typeof value === 'number')
+    put(site, draw([0, -value, value * 1_000, value + 0.5, value - 1e4, `${value}`, 1e308]));
 }
 
 function changeWord(site: Site, draw: Draw): void {
