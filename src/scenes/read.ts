@@ -23,8 +23,10 @@ export interface SceneReading {
 
 type ContentTypes = readonly Pick<Telling, 'type' | 'schema'>[];
 
+const MAX_ITEMS = 500;
+
 /** The scene around its items, so that one broken item does not take the others with it. */
-const frameSchema = z.extend(sceneSchema, { items: z.array(z.unknown()).check(z.maxLength(500)) });
+const frameSchema = z.extend(sceneSchema, { items: z.array(z.unknown()).check(z.maxLength(MAX_ITEMS)) });
 
 /** What a page does without until it is needed. */
 export interface ReadingOptions {
@@ -96,7 +98,8 @@ interface ReadItems {
 
 function readItems(value: unknown, contentTypes: ContentTypes): ReadItems {
   const raw = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
-  const read = raw.map((item, index) => readItem(item, ['items', index], contentTypes));
+  // The frame has said that there are too many.
+  const read = raw.slice(0, MAX_ITEMS).map((item, index) => readItem(item, ['items', index], contentTypes));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     problems: read.flatMap(({ problems }) => problems),

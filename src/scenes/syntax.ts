@@ -20,6 +20,9 @@ export interface SyntaxReading {
   readonly mended?: string;
 }
 
+/** More of them say no more. */
+const MAX_KEY_PROBLEMS = 200;
+
 /** Keys that reach behind an object in JavaScript. They are named, left out, and never assigned. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -121,6 +124,8 @@ function plainValue(node: Node, path: Path, problems: Problem[]): unknown {
     const here = [...path, key];
     const offset = keyNode.offset;
     const gaps = { key: quotedText(key) };
+    const isOneMore = problems.length >= MAX_KEY_PROBLEMS;
+    if (isOneMore && (FORBIDDEN_KEYS.has(key) || Object.hasOwn(object, key))) continue;
     if (FORBIDDEN_KEYS.has(key)) {
       problems.push({
         ...saidError('forbidden-key', here, { words: 'expected another key, found {key}', gaps }),
