@@ -4,7 +4,7 @@ import { seedFor } from '../../chance/chance.ts';
 import type { Evidence, Part, Point2, SolidPart } from '../../drawing/drawing.ts';
 import { frame, plain, rectangle, solid, tidy } from '../forms.ts';
 import type { SoilLayersProps } from './schema.ts';
-import { type DepthAt, SOIL_COLOURS, type Stratum } from './strata.ts';
+import type { DepthAt, Stratum } from './strata.ts';
 
 export const DEPTH_CONTROL = 'depth';
 /** Wide enough to be seen in the sun, low enough not to hide the pit. */
@@ -79,7 +79,7 @@ const earthOf = ({ layer }: Stratum, seed: number) =>
     kind: 'earth',
     soil: layer.soil,
     seed: seedFor(seed, layer.id) % 1000,
-    colour: layer.colour ?? SOIL_COLOURS[layer.soil],
+    ...(layer.colour && { colour: layer.colour }),
   }) as const;
 
 /**

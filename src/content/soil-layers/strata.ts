@@ -1,7 +1,7 @@
 /** Where one layer ends and the next begins: mean depths, and the gently uneven surfaces between them. */
 
 import { seededNumbers, seedFor } from '../../chance/chance.ts';
-import type { Colour, Point2 } from '../../drawing/drawing.ts';
+import type { Point2 } from '../../drawing/drawing.ts';
 import { tidy } from '../forms.ts';
 import type { SoilLayer, SoilLayersProps } from './schema.ts';
 
@@ -102,20 +102,3 @@ function unevenAbout(stratum: Stratum, relief_m: number, dip: SoilLayersProps['d
     return stratum.base_m + slope * along_m + relief_m * wave;
   };
 }
-
-/** Display colours, chosen for the project; the varved clay's bands are the engine's. */
-export const SOIL_COLOURS: Readonly<Record<SoilLayer['soil'], Colour>> = {
-  asphalt: '#3a3a3c',
-  paving: '#a49d95',
-  fill: '#7b6152',
-  topsoil: '#373029',
-  sand: '#c9ad7c',
-  gravel: '#a8957a',
-  silt: '#b3a58c',
-  clay: '#8a8f94',
-  'varved-clay': '#8f9296',
-  till: '#9a8f7f',
-  gyttja: '#5d5a45',
-  peat: '#3f2f25',
-  bedrock: '#77716f',
-};
