@@ -7,7 +7,7 @@ import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
 import type { YUpPoint } from '../../geo/frames.ts';
 import { rotate } from '../../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
-import type { Aligner } from '../../positioning/aligner.ts';
+import type { Aligner, Alignment } from '../../positioning/aligner.ts';
 import { apartAtViewer, nextShown } from '../../positioning/calm.ts';
 import { createFirstAligner } from '../../positioning/first-aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
@@ -90,6 +90,7 @@ class RunningArView implements ArView {
   private readonly eyePoint = { x_m: 0, y_m: 0, z_m: 0 };
   private started_ms = Number.NaN;
   private aligned_ms = Number.NaN;
+  private arrivedAt: Alignment | undefined;
   private frame_ms = 0;
   private pose_ms = Number.NEGATIVE_INFINITY;
   private report_ms = Number.NEGATIVE_INFINITY;
@@ -119,6 +120,7 @@ class RunningArView implements ArView {
     ar.onReset(() => {
       this.aligner.add({ time_ms: performance.now(), reset: {} });
       this.shown = undefined;
+      this.arrivedAt = undefined;
       this.stage.root.setEnabled(false);
     });
     ar.onEnd(() => this.onEnd());
@@ -209,13 +211,15 @@ class RunningArView implements ArView {
   private align(dt_s: number): void {
     const target = this.aligner.current;
     // Without any direction content would stand anywhere: it waits, and the page says what to do.
-    if (!target || (target.basis === 'fix-only' && !this.shown)) return;
+    if (!target || target === this.arrivedAt || (target.basis === 'fix-only' && !this.shown)) return;
     if (!this.shown) {
       this.aligned_ms = this.frame_ms;
       this.stage.root.setEnabled(true);
     }
     const sinceFirst_s = (this.frame_ms - this.aligned_ms) / 1000;
     const next = nextShown(this.shown, target, dt_s, this.eyePoint, { seen: this.contentSeen, sinceFirst_s });
+    // At rest on this estimate: until there is another, frames cost nothing here.
+    if (dt_s > 0 && (next === this.shown || next === target.xrFromEnu)) this.arrivedAt = target;
     if (next === this.shown) return;
     this.shown = next;
     this.stage.setAlignment(next);
