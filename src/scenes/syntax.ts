@@ -1,7 +1,8 @@
 /** The first look at a scene file: size, nesting, JSON. Nothing here knows what a scene is. */
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseErrorCode, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { type Path, type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
+import { FORBIDDEN_KEYS, readStrictJson } from './strict-json.ts';
 import { placeOfOffset } from './text-place.ts';
 import { MAX_NESTING, scanTokens } from './token-scan.ts';
 
@@ -23,9 +24,6 @@ export interface SyntaxReading {
 /** More of them say no more. */
 const MAX_KEY_PROBLEMS = 200;
 
-/** Keys that reach behind an object in JavaScript. They are named, left out, and never assigned. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** What each fault of the parser means to the person who typed it. */
 const FAULTS: Readonly<Record<string, string>> = {
   CommaExpected: 'expected a comma between two values',
@@ -45,30 +43,62 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 export function readSyntax(text: string): SyntaxReading {
-  const bytes = utf8Length(text);
+  // No unit of the text has more than three bytes.
+  const bytes = 3 * text.length > MAX_BYTES ? utf8Length(text) : 0;
   if (bytes > MAX_BYTES) {
     return refusal('too-large', {
       words: 'expected at most {most} bytes, found {bytes}',
       gaps: { most: MAX_BYTES, bytes },
     });
   }
+  const strict = readStrictJson(text);
+  if (strict) return { value: strict.value, problems: [] };
   const scan = scanTokens(text);
   if (scan.tooDeepAt !== undefined) {
     const most: Phrase = { words: 'expected at most {most} levels of nesting', gaps: { most: MAX_NESTING } };
     return { problems: [placed('too-deep', text, scan.tooDeepAt, most)] };
   }
-  const errors: ParseError[] = [];
-  const tree = parseTree(scan.mended, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
+  const first = firstFault(scan.mended);
   const habits = scan.habits
     .filter(({ offset }) => !first || offset < first.offset)
     .map(({ offset, said }) => placed('not-json', text, offset, said));
-  if (first || !tree) {
-    return { problems: [...habits, placed('not-json', text, first?.offset ?? 0, faultPhrase(scan.mended, first))] };
-  }
+  if (first) return { problems: [...habits, placed('not-json', text, first.offset, faultPhrase(scan.mended, first))] };
   if (habits.length > 0) return { problems: habits, mended: scan.mended };
   const problems: Problem[] = [];
-  return { value: plainValue(tree, [], problems), problems };
+  return { value: plainValue(parseTree(text)!, [], problems), problems };
+}
+
+interface Fault {
+  readonly offset: number;
+  /** Undefined when the two parsers are not of one mind. */
+  readonly code?: ParseErrorCode;
+}
+
+/** What leaves the parser, so that it does not read on for faults that nobody will hear of. */
+class FirstFault extends Error {
+  constructor(readonly fault: Fault) {
+    super();
+  }
+}
+
+/** Undefined when the text is JSON. */
+function firstFault(text: string): Fault | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    // The platform's parser does not say where.
+  }
+  const onError = (code: ParseErrorCode, offset: number): never => {
+    throw new FirstFault({ code, offset });
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+  } catch (reason) {
+    if (reason instanceof FirstFault) return reason.fault;
+    throw reason;
+  }
+  return { offset: 0 };
 }
 
 const refusal = (rule: string, said: Phrase): SyntaxReading => ({ problems: [saidError(rule, [], said)] });
@@ -81,10 +111,10 @@ function placed(rule: string, text: string, offset: number, said: Phrase): Probl
   return { ...saidError(rule, [], said), message: `line ${line}, column ${column}: ${message}`, offset };
 }
 
-function faultPhrase(text: string, error: ParseError | undefined): Phrase {
-  if (!error || text.trim() === '') return { words: 'expected JSON, found an empty file' };
-  const rest = text.slice(error.offset, error.offset + 80);
-  const name = printParseErrorCode(error.error);
+function faultPhrase(text: string, { code, offset }: Fault): Phrase {
+  if (text.trim() === '') return { words: 'expected JSON, found an empty file' };
+  const rest = text.slice(offset, offset + 80);
+  const name = code === undefined ? '' : printParseErrorCode(code);
   if (rest.startsWith("'")) return { words: 'found a single quotation mark: JSON texts stand in double ones' };
   if (name === 'InvalidSymbol') {
     const word = /^[\w$-]+/.exec(rest)?.[0];
@@ -102,10 +132,13 @@ function faultPhrase(text: string, error: ParseError | undefined): Phrase {
 }
 
 function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    bytes += code < 0x800 ? 1 : 2;
+    // A pair of surrogates is one character of four bytes.
+    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
   }
   return bytes;
 }

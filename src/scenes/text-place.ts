@@ -1,7 +1,6 @@
 /** Lines and columns of a scene file's text, for people who look for a problem in an editor. */
-import { type Node, parseTree } from 'jsonc-parser';
+import { offsetFinder } from './json-offsets.ts';
 import type { Path, Problem } from './problem.ts';
-import { scanTokens } from './token-scan.ts';
 
 /** Both count from 1; the column counts UTF-16 units, as editors do. */
 export interface TextPlace {
@@ -19,40 +18,7 @@ export function placeOfOffset(text: string, offset: number): TextPlace {
   return { line, column: offset - lineStart + 1 };
 }
 
-/** The key at the end of `path`, else what holds it: a missing key is shown at the object that lacks it. */
-function nearestNode(tree: Node, path: Path): Node {
-  let node = tree;
-  for (const [index, key] of path.entries()) {
-    const isLast = index === path.length - 1;
-    if (typeof key === 'number') {
-      const entry = node.type === 'array' ? node.children?.[key] : undefined;
-      if (!entry) return node;
-      node = entry;
-    } else {
-      const property =
-        node.type === 'object' ? node.children?.find((one) => one.children?.[0]?.value === key) : undefined;
-      const value = property?.children?.[1];
-      if (!property || !value) return node;
-      node = isLast ? property : value;
-    }
-  }
-  return node;
-}
-
-/** The offsets of paths in one text, which is parsed once, when first asked. */
-function offsetFinder(text: string): (path: Path) => number {
-  let tree: Node | undefined;
-  let isParsed = false;
-  return (path) => {
-    if (path.length === 0) return 0;
-    // What nests too deep would overflow the parser; nobody asks for a path in it.
-    if (!isParsed) tree = scanTokens(text).tooDeepAt === undefined ? parseTree(text) : undefined;
-    isParsed = true;
-    return tree ? nearestNode(tree, path).offset : 0;
-  };
-}
-
-/** Finds paths in one text: parses it once. Paths that are not there lead to what is nearest above them. */
+/** Finds paths in one text, each part of which is looked at once. Paths that are not there lead to what is nearest above them. */
 export function placeFinder(text: string): (path: Path) => TextPlace {
   const offsetOf = offsetFinder(text);
   return (path) => placeOfOffset(text, offsetOf(path));
