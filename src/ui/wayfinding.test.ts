@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../drawing/text.ts';
 import { accuracyText, clockHour, clockText, directionWords, distanceText, wayText } from './wayfinding.ts';
+import { loadWords } from './words.ts';
+
+beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
 
 const way = (distance_m: number, turnDeg: number | undefined, bearingDeg = 0) => ({ distance_m, turnDeg, bearingDeg });
 

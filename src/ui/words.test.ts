@@ -1,11 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../drawing/text.ts';
-import { wordsOf } from './words.ts';
+import { loadWords, wordsOf } from './words.ts';
 
 /** Words that may be the same in two languages, or empty in one. */
 const SHARED = new Set(['appName', 'understood', 'clockAfter', 'list', 'easy', 'firstStreet']);
 
+it('words are there once they are loaded, and those of no other language with them', async () => {
+  await loadWords('sv');
+  expect(wordsOf('sv').close).toBe('Stäng');
+  expect(() => wordsOf('fi')).toThrow('"fi"');
+});
+
 describe('the words of the pages', () => {
+  beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
+
   it('have the same keys in every language', () => {
     const keys = LANGUAGES.map((language) => Object.keys(wordsOf(language)).sort());
     expect(keys[0]!.length).toBeGreaterThan(80);

@@ -3,6 +3,7 @@ import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import { placementSigma_m } from '../positioning/aligner.ts';
 import { originOf } from '../scenes/placing.ts';
+import { loadWords } from '../ui/words.ts';
 import type { Refusal, RefusalReason, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { Follower } from './follower.ts';
@@ -26,6 +27,7 @@ export class Director {
   private readonly overlay: HTMLElement;
   private view: StreetView | undefined;
   private readonly follower: Follower;
+  private askedFor: Language | undefined;
   /** The visitor said yes to telling the page where they are. */
   private mayFollow = false;
 
@@ -69,7 +71,18 @@ export class Director {
     this.view?.setControl(itemId, controlId, value);
   }
 
-  speak(language: Language, level: ReadingLevel): void {
+  /** The page stays in its language when the words of the other cannot be fetched. */
+  async speak(language: Language, level: ReadingLevel): Promise<void> {
+    this.askedFor = language;
+    try {
+      await loadWords(language);
+    } catch {
+      this.tell({ kind: 'language-missing' });
+      return;
+    }
+    // Asked for yet another one while this was on its way.
+    if (this.askedFor !== language) return;
+    this.dismiss({ kind: 'language-missing' });
     this.change((visit) => ({ ...visit, language, level }));
     this.view?.setLanguage(language, level);
     history.replaceState(history.state, '', addressWith(location.href, { lang: language }));

@@ -1,5 +1,6 @@
 /** The walk page: the list first, the street when the visitor wants it, and never a blank page. */
 import { tellings } from '../content/tellings.ts';
+import { loadWords } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
 import { Director } from './director.ts';
@@ -42,10 +43,21 @@ function watchForTheUnexpected(director: Director): void {
 }
 
 async function start(): Promise<void> {
-  const stage = document.getElementById('stage')!;
-  const overlay = document.getElementById('overlay')!;
   const parameters = new URLSearchParams(location.search);
   const wishes = readWishes(parameters, navigator.languages);
+  const address = sceneAddress(wishes.sceneId, document.baseURI);
+  // At once with the words, which are the smaller file: nothing waits for them but the first picture.
+  const loading = loadScene(address, tellings);
+  try {
+    await loadWords(wishes.language);
+  } catch (error) {
+    console.warn('the page has no words:', error);
+    document.getElementById('first-aid')!.hidden = false;
+    return;
+  }
+
+  const stage = document.getElementById('stage')!;
+  const overlay = document.getElementById('overlay')!;
   const noise = NOISES.find((name) => name === parameters.get('noise')) ?? 'exact';
   const device = isDesktop() ? 'desktop' : 'hand-held';
   const store = createStore(newVisit({ language: wishes.language, device, noise }));
@@ -67,12 +79,11 @@ async function start(): Promise<void> {
   });
 
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
-  const address = sceneAddress(wishes.sceneId, document.baseURI);
   if (import.meta.hot) {
     const { followEdits } = await import('./live-editing.ts');
     followEdits(director, address, tellings, import.meta.hot);
   }
-  const loaded = await loadScene(address, tellings);
+  const loaded = await loading;
   if ('failed' in loaded) {
     store.change((visit) => sceneFailed(visit, loaded.failed));
     return;

@@ -65,6 +65,8 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
       return { text: `${words.itemsLeftOut} ${namesText(notice.names, language)}.`, ways: [understood], urgent: false };
     case 'ended':
       return { text: words.endedBySystem, ways: [again, readOn], urgent: true };
+    case 'language-missing':
+      return { text: words.languageMissing, ways: [understood], urgent: true };
     case 'unexpected':
       return { text: words.unexpected, ways: [{ way: 'reload', label: words.reload }, understood], urgent: true };
   }

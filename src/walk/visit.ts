@@ -19,6 +19,8 @@ export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'left-out'; readonly names: readonly LocalText[] }
   | { readonly kind: 'ended'; readonly wanted: 'ar' | 'simulator' }
+  /** The words of a language could not be fetched; the page stays in the one before. */
+  | { readonly kind: 'language-missing' }
   | { readonly kind: 'unexpected' };
 
 export interface Spot {

@@ -3,6 +3,7 @@ export const en = {
   appName: 'Katukerros',
   tagline: 'The street has layers. Look into them.',
   languageLabel: 'Language',
+  languageMissing: 'This language could not be loaded just now. Is the network on?',
   easy: 'Easy language',
   largerText: 'Larger text',
   about: 'About and privacy',

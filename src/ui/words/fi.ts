@@ -5,6 +5,7 @@ export const fi: Words = {
   appName: 'Katukerros',
   tagline: 'Kadulla on kerroksia. Katso niiden sisään.',
   languageLabel: 'Kieli',
+  languageMissing: 'Tätä kieltä ei voitu ladata juuri nyt. Onko verkkoyhteys päällä?',
   easy: 'Selkokieli',
   largerText: 'Suurempi teksti',
   about: 'Tietoa ja tietosuoja',

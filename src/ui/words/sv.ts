@@ -5,6 +5,7 @@ export const sv: Words = {
   appName: 'Katukerros',
   tagline: 'Gatan har lager. Titta in i dem.',
   languageLabel: 'Språk',
+  languageMissing: 'Språket kunde inte laddas just nu. Är nätet på?',
   easy: 'Lättläst',
   largerText: 'Större text',
   about: 'Om sidan och integritet',
