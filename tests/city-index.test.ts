@@ -37,10 +37,10 @@ describe('a city of 100 000 items in 2 000 scenes', () => {
     expect(inCity.asked).toEqual(inVillage.asked);
   });
 
-  it('has no file but tiles that grows with it', () => {
+  it('has no file but tiles that grows with what stands there', () => {
     const largest = (files: ReadonlyMap<string, string>, start: string) =>
       Math.max(...[...files].filter(([path]) => path.startsWith(start)).map(([, text]) => text.length));
-    expect(largest(cityFiles, 'index.json')).toBeLessThan(largest(villageFiles, 'index.json') + 10);
+    expect(largest(cityFiles, 'index.json')).toBeLessThan(largest(villageFiles, 'index.json') + 100);
     expect(largest(cityFiles, 'areas/')).toBe(largest(villageFiles, 'areas/'));
     for (const [path, text] of cityFiles) {
       if (path.startsWith('areas/')) expect(readAreaFile(text)).toHaveProperty('file');

@@ -1,6 +1,7 @@
 /** From scenes to the files of an index: pure, and the same scenes give the same bytes. */
 import { placeItems } from '../scenes/placing.ts';
 import type { Scene } from '../scenes/schema.ts';
+import { areaRunsOf } from './area-runs.ts';
 import {
   areaFileOf,
   INDEX_FILE,
@@ -50,6 +51,7 @@ export function compileIndex(scenes: readonly TileScene[]): ReadonlyMap<string, 
     indexVersion: INDEX_VERSION,
     scenes: scenes.length,
     items: scenes.reduce((sum, { items }) => sum + items.length, 0),
+    areas: areaRunsOf(tiles.keys()),
   };
   return new Map([
     [INDEX_FILE, JSON.stringify(index)],

@@ -7,7 +7,7 @@ import { type FetchTile, loadNear } from './load-near.ts';
 import { CITY_CENTRE, testCity } from './test-city.ts';
 import { at, item, sceneWith, serverOf, somePlaces } from './test-world.ts';
 import { readTileFile } from './tile-files.ts';
-import { tileBounds, tileOf, tilePath } from './tile-grid.ts';
+import { areaPath, tileBounds, tileOf, tilePath } from './tile-grid.ts';
 
 const wgs84 = Geodesic.WGS84;
 const metresApart = (a: Geodetic, b: Geodetic): number => wgs84.Inverse(a.latDeg, a.lonDeg, b.latDeg, b.lonDeg).s12!;
@@ -30,6 +30,7 @@ describe('what a server learns', () => {
       requests.add(server.asked.join());
     }
     expect(requests.size).toBe(1);
+    expect([...requests][0]!.split(',').filter((path) => !files.has(path))).toEqual([]);
     expect(scenes.size).toBe(1);
   });
 });
@@ -63,7 +64,8 @@ describe('loading what is around a place', () => {
     const server = serverOf(compileIndex([sceneWith('one', [item('pit', CITY_CENTRE)])]));
     const { entries, problems } = await loadNear(at(40, -70), server.fetchTile);
     expect([entries, problems]).toEqual([[], []]);
-    expect(server.asked.filter((path) => path.startsWith('tiles/'))).toEqual([]);
+    // A request for a file that is not there is an error on the console of every browser.
+    expect(server.asked).toEqual(['index.json']);
   });
 
   it('goes on without a tile that is broken, missing, newer or cut off, and names it', async () => {
@@ -83,6 +85,19 @@ describe('loading what is around a place', () => {
     expect(await whyOf(async () => '{"indexVersion": 2, "scenes": []}')).toBe('newer');
     expect(await whyOf(async () => undefined)).toBe('missing');
     expect(await whyOf(() => Promise.reject(new Error('gone')))).toBe('network');
+  });
+
+  it('names an area that cannot be had, and says so of an index that names its areas wrongly', async () => {
+    const files = new Map(compileIndex([sceneWith('one', [item('pit', CITY_CENTRE)])]));
+    const problemsWith = async (path: string, text: string | undefined) =>
+      (await loadNear(CITY_CENTRE, async (asked) => (asked === path ? text : files.get(asked)))).problems;
+    const area = areaPath(tileOf(CITY_CENTRE));
+    expect(await problemsWith(area, undefined)).toEqual([{ file: area, why: 'missing' }]);
+    const index = JSON.parse(files.get('index.json')!);
+    for (const areas of [undefined, 7, [[1514, 1018]], [['1514', 1018, 1018]]]) {
+      const problems = await problemsWith('index.json', JSON.stringify({ ...index, areas }));
+      expect(problems).toEqual([{ file: 'index.json', why: 'invalid' }]);
+    }
   });
 
   it('says that there is no index, and asks for no tile', async () => {

@@ -1,11 +1,12 @@
 /**
  * From a place to what is around it, over a network, without telling the server more of the place than its tile.
  *
- * What is fetched, and in which order, follows from the tile alone: `index.json` and the areas around it, then every
- * existing tile of the fixed pattern around it ({@link tilesAround}). Nothing is fetched because it is near, and
- * nothing is left out because it is far.
+ * What is fetched, and in which order, follows from the tile alone: `index.json`, the areas around it that the index
+ * names, then every tile they name of the fixed pattern around it ({@link tilesAround}). Nothing is fetched because it
+ * is near, nothing is left out because it is far, and nothing is asked for that is not there.
  */
 import type { Geodetic } from '../geo/frames.ts';
+import { hasArea } from './area-runs.ts';
 import { createNearIndex, type IndexEntry, type NearIndex } from './near-index.ts';
 import {
   type AreaFile,
@@ -49,19 +50,17 @@ export async function loadNear(
 ): Promise<Surroundings> {
   const problems: LoadProblem[] = [];
   const pattern = tilesAround(position, radius_m);
-  const areaPaths = [...new Set(pattern.map(areaPath))];
-  const [index, areas] = await Promise.all([
-    load(INDEX_FILE, readIndexFile, fetchTile),
-    Promise.all(areaPaths.map((path) => load(path, readAreaFile, fetchTile))),
-  ]);
+  const index = await load(INDEX_FILE, readIndexFile, fetchTile);
   if ('why' in index) return surroundings(tileOf(position), [], [index]);
+  const covered = pattern.filter((key) => hasArea(index.value.areas, key));
+  const areaPaths = [...new Set(covered.map(areaPath))];
+  const areas = await Promise.all(areaPaths.map((path) => load(path, readAreaFile, fetchTile)));
   const known = new Map<string, AreaFile>();
   areas.forEach((area, i) => {
     if ('value' in area) known.set(areaPaths[i]!, area.value);
-    // Where nothing stands there is no file.
-    else if (area.why !== 'missing') problems.push(area);
+    else problems.push(area);
   });
-  const wanted = pattern.filter((key) => {
+  const wanted = covered.filter((key) => {
     const area = known.get(areaPath(key));
     return area !== undefined && hasTile(area, key);
   });

@@ -3,13 +3,14 @@
  *
  * | file | what | size |
  * |---|---|---|
- * | `index.json` | that this is an index, of which version, and how much it covers | always the same |
+ * | `index.json` | that this is an index, of which version, how much is in it, and which areas there are | with the land covered |
  * | `areas/<row>-<column>.json` | which of the area's 10 × 10 tiles there are; no file where there is none | always the same |
  * | `tiles/<row>/<column>.json` | the items of the tile, under the scenes they belong to | what stands there |
  *
- * Nobody reads a file that grows with the city.
+ * Nobody reads a file that grows with what stands in the city.
  */
 import type { SceneItem } from '../scenes/schema.ts';
+import type { AreaRun } from './area-runs.ts';
 import { AREA_TILES, placeInArea, type TileKey } from './tile-grid.ts';
 
 export const INDEX_VERSION = 1;
@@ -24,6 +25,8 @@ export interface IndexFile {
   readonly indexVersion: number;
   readonly scenes: number;
   readonly items: number;
+  /** Every area that has a file; of no other is one asked for. */
+  readonly areas: readonly AreaRun[];
 }
 
 export interface AreaFile {
@@ -61,7 +64,11 @@ export type TileReading<File> = { readonly file: File } | { readonly failed: 'no
 
 /** Never throws, whatever the text. */
 export function readIndexFile(text: string): TileReading<IndexFile> {
-  return readVersioned(text, (value) => (value.kind === INDEX_KIND ? (value as unknown as IndexFile) : undefined));
+  return readVersioned(text, (value) =>
+    value.kind === INDEX_KIND && Array.isArray(value.areas) && value.areas.every(isRun)
+      ? (value as unknown as IndexFile)
+      : undefined,
+  );
 }
 
 /** Never throws, whatever the text. */
@@ -114,6 +121,9 @@ function readVersioned<File>(text: string, shapeOf: (value: Plain) => File | und
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRun = (value: unknown): value is AreaRun =>
+  Array.isArray(value) && value.length === 3 && value.every(Number.isInteger);
 
 const SCENE_FILE = /^[\w-][\w.-]*\/scene\.json$/;
 /** One folder below the scenes and in plain letters, so that no tile can send the page elsewhere. */

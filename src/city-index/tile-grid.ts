@@ -34,7 +34,7 @@ export interface TileBounds {
   readonly eastDeg: number;
 }
 
-interface Cell {
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
@@ -112,10 +112,16 @@ export function tilePath(key: TileKey): string {
   return `tiles/${row}/${column}.json`;
 }
 
+/** The area that a tile lies in: rows and columns counted as those of tiles. */
+export function areaOf(key: TileKey): Cell {
+  const { row, column } = cellOf(key);
+  return { row: Math.floor(row / AREA_TILES), column: Math.floor(column / AREA_TILES) };
+}
+
 /** Of the file that says which tiles of the area around `key` exist. */
 export function areaPath(key: TileKey): string {
-  const { row, column } = cellOf(key);
-  return `areas/${Math.floor(row / AREA_TILES)}-${Math.floor(column / AREA_TILES)}.json`;
+  const { row, column } = areaOf(key);
+  return `areas/${row}-${column}.json`;
 }
 
 /** Where a tile lies in its area: rows from the south, columns from the west, both from 0. */
