@@ -3,6 +3,7 @@ import { dirname, extname, join, normalize, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sceneTiles } from './src/cli/scene-tiles-plugin.ts';
 
 const project = dirname(fileURLToPath(import.meta.url));
 const src = resolve(project, 'src');
@@ -15,9 +16,10 @@ const MEDIA_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+const scenes = resolve(project, process.env.KATUKERROS_SCENES ?? 'scenes');
+
 /** Serves `scenes/` beside the pages, as it is, and copies it into the build. */
-function sceneFiles(): Plugin {
-  const folder = resolve(project, process.env.KATUKERROS_SCENES ?? 'scenes');
+function sceneFiles(folder: string): Plugin {
   return {
     name: 'scene-files',
     configureServer(server) {
@@ -87,7 +89,7 @@ export default defineConfig({
   base: './',
   publicDir: resolve(project, 'assets'),
   cacheDir: resolve(project, 'node_modules/.vite'),
-  plugins: [sceneFiles(), securityPolicy()],
+  plugins: [sceneFiles(scenes), sceneTiles(scenes), securityPolicy()],
   build: {
     outDir: resolve(project, 'dist'),
     emptyOutDir: true,
