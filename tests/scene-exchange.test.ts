@@ -46,9 +46,9 @@ function imported(...args: string[]): { readonly code: number; readonly fragment
 }
 
 /** The pilot scene with nothing in it but the fragment: does the format take it? */
-function problemsWith({ streets, landmarks, items }: SceneFragment): readonly string[] {
-  const { hazards: _, buildings: __, sources: ___, ...frame } = pilot;
-  const reading = readScene(JSON.stringify({ ...frame, streets, landmarks, items }), contentTypes);
+function problemsWith(fragment: SceneFragment): readonly string[] {
+  const { hazards: _, buildings: __, ...frame } = pilot;
+  const reading = readScene(JSON.stringify({ ...frame, ...fragment }), contentTypes);
   return reading.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
@@ -94,23 +94,34 @@ describe('scenes:export', () => {
 });
 
 describe('scenes:import', () => {
-  it('takes back what was exported, to a millimetre', async () => {
+  it('takes back items, landmarks and streets whole', async () => {
     await exportMain(['hameenkatu', '--as', 'geojson', '-o', folder]);
     const { code, fragment } = imported(join(folder, 'hameenkatu.geojson'));
     expect(code).toBe(0);
     expect(problemsWith(fragment)).toEqual([]);
+    expect(fragment.items).toEqual(pilot.items);
+    expect(fragment.landmarks).toEqual(pilot.landmarks);
+    expect(fragment.streets).toEqual(pilot.streets);
+    const known = new Map(pilot.sources!.map((source) => [source.id, source]));
+    expect(fragment.sources.length).toBeGreaterThan(3);
+    for (const source of fragment.sources) expect(source).toEqual(known.get(source.id));
+  });
+
+  it('takes back items that came without their streets at the same places, to a millimetre', async () => {
+    await exportMain(['hameenkatu', '--as', 'geojson', '-o', folder]);
+    const whole = jsonIn('hameenkatu.geojson') as { features: { properties: { kind: string } }[] };
+    const features = whole.features.filter(({ properties: { kind } }) => kind === 'item');
+    const file = join(folder, 'items.geojson');
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+    const { fragment } = imported(file);
     const placed = placeItems(pilot);
     expect(fragment.items).toHaveLength(placed.size);
-    for (const { id, title, place } of fragment.items) {
+    for (const { id, place, type, props } of fragment.items) {
       const { position, item } = placed.get(id)!;
       const { lat, lon } = 'geopose' in place ? place.geopose.position : { lat: 0, lon: 0 };
       expect(away_m([position.lonDeg, position.latDeg], [lon, lat])).toBeLessThan(0.001);
-      expect(title).toEqual(item.title);
+      expect([type, props]).toEqual([item.type, item.props]);
     }
-    expect(fragment.landmarks.map(({ id, name, position }) => ({ id, name, position }))).toEqual(
-      pilot.landmarks!.map(({ id, name, position }) => ({ id, name, position })),
-    );
-    expect(fragment.streets).toEqual(pilot.streets);
   });
 
   it('reads places, lines and names of a KML file, and lets heights above the sea go', () => {
@@ -165,6 +176,17 @@ describe('scenes:import', () => {
     expect(
       said.some((line) => /swapped\.geojson:12:\d+ features\[1\]\.geometry\.coordinates: expected/.test(line)),
     ).toBe(true);
+  });
+
+  it.each([
+    ['fi', 'varoitus: leveysaste 23.7601', 'katuja 0, maamerkkejä 1'],
+    ['sv', 'varning: latitud 23.7601', 'gator 0, landmärken 1'],
+  ])('speaks %s', (language, warning, counts) => {
+    imported(fixture('swapped.geojson'), '--lang', language);
+    const all = said.join('\n');
+    expect(all).toContain(warning);
+    expect(all).toContain(counts);
+    expect(importMain([fixture('swapped.geojson'), '--lang', 'de'])).toBe(2);
   });
 
   it('exits with 2 on wrong use, and with 1 on bytes that are no text', () => {

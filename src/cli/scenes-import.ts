@@ -1,6 +1,7 @@
 /**
- * `npm run scenes:import -- FILE [--as items|streets|landmarks] [--type TYPE] [--language fi|sv|en] [-o FILE]`: prints a
- * piece of a scene, `{ streets, landmarks, items }`, from GeoJSON, KML or GPX. Exit 0 fine, 1 problems, 2 wrong use.
+ * `npm run scenes:import -- FILE [--as items|streets|landmarks] [--type TYPE] [--language fi|sv|en] [--lang fi|sv|en]
+ * [-o FILE]`: prints a piece of a scene, `{ streets, landmarks, items, sources }`, from GeoJSON, KML or GPX. `--language`
+ * is that of names that do not say, `--lang` that of the messages. Exit 0 fine, 1 problems, 2 wrong use.
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -8,20 +9,24 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentTypes } from '../content/index.ts';
 import { fragmentOf, type ImportAs } from '../exchange/fragment.ts';
-import { type ImportKind, importKindOf, readImport } from '../exchange/read-file.ts';
-import { type Problem, problemText } from '../scenes/problem.ts';
+import { type ImportKind, importKindOf, readImport, shortened } from '../exchange/read-file.ts';
+import { type ImportProblem, type Language, languageOf, messageIn, phrase, sayIn } from '../exchange/said.ts';
+import { pathText } from '../scenes/problem.ts';
 import { placeFinder } from '../scenes/text-place.ts';
 
 const USAGE =
   'usage: npm run scenes:import -- FILE.geojson|.kml|.gpx [--as items|streets|landmarks] [--type TYPE] ' +
-  '[--language fi|sv|en] [-o FILE]';
+  '[--language fi|sv|en] [--lang fi|sv|en] [-o FILE]';
 
 interface Wanted {
   readonly file: string;
   readonly kind: ImportKind;
   readonly as: ImportAs | undefined;
   readonly type: string | undefined;
-  readonly language: 'fi' | 'sv' | 'en';
+  /** Of names that do not say. */
+  readonly language: Language;
+  /** Of messages. */
+  readonly lang: Language;
   readonly out: string | undefined;
 }
 
@@ -31,7 +36,7 @@ const oneOf = <Word extends string>(words: readonly Word[], word: string): Word 
 /** What was asked for, or what is wrong with it. */
 function wantedBy(args: readonly string[]): Wanted | string {
   const text = { type: 'string' } as const;
-  const options = { as: text, type: text, language: text, out: { type: 'string', short: 'o' } } as const;
+  const options = { as: text, type: text, language: text, lang: text, out: { type: 'string', short: 'o' } } as const;
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -46,13 +51,15 @@ function wantedBy(args: readonly string[]): Wanted | string {
   if (!existsSync(file) || !statSync(file).isFile()) return `no such file: ${file}`;
   const as = values.as === undefined ? undefined : oneOf(['items', 'streets', 'landmarks'] as const, values.as);
   if (values.as !== undefined && !as) return `expected items, streets or landmarks after --as, found ${values.as}`;
-  const language = oneOf(['fi', 'sv', 'en'] as const, values.language ?? 'fi');
+  const language = languageOf(values.language ?? 'fi');
   if (!language) return `expected fi, sv or en after --language, found ${values.language}`;
+  const lang = languageOf(values.lang ?? 'en');
+  if (!lang) return `expected fi, sv or en after --lang, found ${values.lang}`;
   const types = contentTypes.map(({ type }) => type);
   if (values.type !== undefined && !types.includes(values.type)) {
     return `expected one of ${types.join(', ')} after --type, found ${values.type}`;
   }
-  return { file, kind, as, type: values.type, language, out: values.out };
+  return { file, kind, as, type: values.type, language, lang, out: values.out };
 }
 
 /** The text, or undefined when the bytes are no UTF-8. */
@@ -64,22 +71,27 @@ function utf8Text(file: string): string | undefined {
   }
 }
 
-function tell(file: string, text: string, kind: ImportKind, problems: readonly Problem[]): void {
+/** `places.geojson:42:17 features[3].geometry: warning: …` */
+function tell({ file, kind, lang }: Wanted, text: string, problems: readonly ImportProblem[]): void {
   const name = relative(process.cwd(), resolve(file));
   const placeOf = kind === 'geojson' ? placeFinder(text) : undefined;
-  for (const problem of problems) {
+  for (const problem of shortened(problems)) {
     const place = placeOf?.(problem.path);
-    console.error(problemText(place ? `${name}:${place.line}:${place.column}` : name, problem));
+    const where = pathText(problem.path);
+    const mark = problem.severity === 'warning' ? `${sayIn(lang, phrase('warning'))}: ` : '';
+    const start = `${place ? `${name}:${place.line}:${place.column}` : name}${where ? ` ${where}` : ''}`;
+    console.error(`${start}: ${mark}${messageIn(lang, problem)}`);
   }
 }
 
 /** Says so when it cannot be. */
-function isWritten(out: string, json: string): boolean {
+function isWritten(out: string, json: string, lang: Language): boolean {
   try {
     writeFileSync(out, json);
     return true;
   } catch (error) {
-    console.error(`cannot write ${out}: ${(error as Error).message}`);
+    const fault = (error as Error).message;
+    console.error(sayIn(lang, phrase('cannot write {file}: {fault}', { file: out, fault })));
     return false;
   }
 }
@@ -90,23 +102,31 @@ export function main(args: readonly string[]): number {
     console.error(`${wanted}\n${USAGE}`);
     return 2;
   }
-  const { file, kind, out } = wanted;
+  const { file, kind, out, lang } = wanted;
   const text = utf8Text(file);
   if (text === undefined) {
-    console.error(`${file}: expected UTF-8, found another encoding: save it as UTF-8`);
+    console.error(`${file}: ${sayIn(lang, phrase('expected UTF-8, found another encoding: save the file as UTF-8'))}`);
     return 1;
   }
   const read = readImport(text, kind);
   const { fragment, problems } = fragmentOf(read.features, { ...wanted, contentTypes });
   const all = [...read.problems, ...problems];
-  tell(file, text, kind, all);
-  const { streets, landmarks, items } = fragment;
+  tell(wanted, text, all);
+  const { streets, landmarks, items, sources } = fragment;
   if (streets.length + landmarks.length + items.length > 0) {
     const json = `${JSON.stringify(fragment, null, 2)}\n`;
     if (out === undefined) process.stdout.write(json);
-    else if (!isWritten(out, json)) return 2;
+    else if (!isWritten(out, json, lang)) return 2;
   }
-  console.error(`${streets.length} streets, ${landmarks.length} landmarks, ${items.length} items`);
+  const counts = {
+    streets: streets.length,
+    landmarks: landmarks.length,
+    items: items.length,
+    sources: sources.length,
+  };
+  console.error(
+    sayIn(lang, phrase('{streets} streets, {landmarks} landmarks, {items} items, {sources} sources', counts)),
+  );
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

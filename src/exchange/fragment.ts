@@ -1,14 +1,15 @@
 /** From places and lines of other programs to a piece of a scene: streets, landmarks, items. */
-import type { Language, LocalText } from '../drawing/text.ts';
-import { yawFromBearingDeg } from '../geo/geopose.ts';
+import type { Language } from '../drawing/text.ts';
 import type { ContentType } from '../scenes/content-type.ts';
-import { nearestWord } from '../scenes/nearest-word.ts';
-import type { Problem } from '../scenes/problem.ts';
-import type { Landmark, SceneItem, StreetLine } from '../scenes/schema.ts';
+import { quotedText } from '../scenes/quoted-text.ts';
+import type { Landmark, SceneItem, Source, StreetLine } from '../scenes/schema.ts';
+import { spotFinder } from '../scenes/spots.ts';
 import type { LonLat } from './geojson.ts';
-import { type ImportedFeature, importError, importWarning } from './imported.ts';
+import type { ImportedFeature } from './imported.ts';
 import { idGiver, nameOf } from './naming.ts';
-import { roundedTo } from './rounding.ts';
+import { type ImportProblem, importError, importWarning, phrase } from './said.ts';
+import { itemOf, landmarkOf, streetOf } from './things.ts';
+import { unknownType, wholeItem, wholePlace, wholeProblems, wholeSources } from './whole.ts';
 
 export type ImportAs = 'items' | 'streets' | 'landmarks';
 
@@ -26,11 +27,13 @@ export interface SceneFragment {
   readonly streets: readonly StreetLine[];
   readonly landmarks: readonly Landmark[];
   readonly items: readonly SceneItem[];
+  /** Those that items and landmarks of an exported scene name. */
+  readonly sources: readonly Source[];
 }
 
 export interface FragmentReading {
   readonly fragment: SceneFragment;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /** The format's own limit. */
@@ -38,94 +41,88 @@ const MAX_POINTS = 2_000;
 
 export function fragmentOf(features: readonly ImportedFeature[], options: FragmentOptions): FragmentReading {
   const fragment = { streets: [] as StreetLine[], landmarks: [] as Landmark[], items: [] as SceneItem[] };
-  const problems: Problem[] = [];
+  const sources = new Map<string, Source>();
+  const problems: ImportProblem[] = [];
+  const points = new Map<string, ImportedPoint>();
   const giveId = idGiver();
   for (const feature of features) {
-    const fault = faultOf(feature, options);
-    if (fault) {
-      problems.push(fault);
-      continue;
-    }
-    const said = nameOf(feature.properties, options.language);
-    const id = giveId(feature, said, feature.geometry.kind === 'line' ? 'street' : 'place');
+    const faults = faultsOf(feature, options);
+    problems.push(...faults);
+    if (faults.length > 0) continue;
+    const { geometry, properties } = feature;
+    const said = nameOf(properties, options.language);
+    const id = giveId(feature, said, geometry.kind === 'line' ? 'street' : 'place');
     const isNameless = Object.keys(said).length === 0;
-    if (isNameless) problems.push(importWarning('no-name', feature.path, `has no name; it is called "${id}" for now`));
-    const named = { ...feature, id, name: isNameless ? { [options.language]: id } : said };
-    const { geometry } = feature;
+    if (isNameless) {
+      const words = phrase('has no name; it is called {id} for now', { id: quotedText(id) });
+      problems.push(importWarning('no-name', feature.path, words));
+    }
+    const named = { properties, id, name: isNameless ? { [options.language]: id } : said };
+    for (const source of wholeSources(properties)) if (!sources.has(source.id)) sources.set(source.id, source);
     if (geometry.kind === 'line') fragment.streets.push(streetOf(named, geometry.points));
     else if (!becomesItem(feature, options)) fragment.landmarks.push(landmarkOf(named, geometry.at));
-    else fragment.items.push(itemOf(named, geometry.at, typeOf(feature, options)!));
+    else {
+      fragment.items.push(itemOf(named, geometry.at, typeOf(feature, options)!));
+      points.set(id, { at: geometry.at, properties });
+    }
   }
-  return { fragment, problems };
+  // Twice: what stands beside something that was moved did not move with it on the map.
+  const placed = settled(settled(fragment, points), points);
+  return { fragment: { ...placed, sources: [...sources.values()] }, problems };
+}
+
+interface ImportedPoint {
+  readonly at: LonLat;
+  readonly properties: ImportedFeature['properties'];
+}
+
+type PlacedThings = { [key in 'streets' | 'landmarks' | 'items']: SceneFragment[key][number][] };
+
+/** Whole items get their place as the scene had it, where streets and neighbours came along to find it by. */
+function settled(fragment: PlacedThings, points: ReadonlyMap<string, ImportedPoint>): PlacedThings {
+  const spotOf = spotFinder({ ...fragment, origin: { lat: 0, lon: 0 } });
+  const items = fragment.items.map((item) => {
+    const { at, properties } = points.get(item.id)!;
+    return wholeItem(properties) ? { ...item, place: wholePlace(item.place, spotOf(item), at, properties) } : item;
+  });
+  return { ...fragment, items };
 }
 
 /** Why a feature cannot come in as it was asked to. */
-function faultOf(feature: ImportedFeature, options: FragmentOptions): Problem | undefined {
-  const { geometry, path } = feature;
-  if (geometry.kind === 'line') return lineFault(feature, geometry.points, options);
+function faultsOf(feature: ImportedFeature, options: FragmentOptions): readonly ImportProblem[] {
+  const { geometry, path, properties } = feature;
+  if (geometry.kind === 'line') return lineFaults(feature, geometry.points, options);
   if (options.as === 'streets') {
-    return importWarning('left-out', path, 'a point is left out: only lines become streets');
+    return [importWarning('left-out', path, phrase('a point is left out: only lines become streets'))];
   }
+  const whole = wholeProblems(feature, options.contentTypes);
+  if (whole.length > 0) return whole;
   const lacksType = becomesItem(feature, options) && typeOf(feature, options) === undefined;
-  return lacksType ? noTypeProblem(feature, options) : undefined;
+  const found = options.type ?? properties.type;
+  return lacksType ? [unknownType(found, path, options.contentTypes)] : [];
 }
 
-function lineFault({ path }: ImportedFeature, points: readonly LonLat[], { as }: FragmentOptions): Problem | undefined {
-  if (as === 'items' || as === 'landmarks') {
-    return importWarning('left-out', path, `a line is left out: only points become ${as}`);
+function lineFaults(
+  { path }: ImportedFeature,
+  points: readonly LonLat[],
+  { as }: FragmentOptions,
+): readonly ImportProblem[] {
+  if (as === 'items') return [importWarning('left-out', path, phrase('a line is left out: only points become items'))];
+  if (as === 'landmarks') {
+    return [importWarning('left-out', path, phrase('a line is left out: only points become landmarks'))];
   }
-  if (points.length <= MAX_POINTS) return undefined;
-  const message = `expected at most ${MAX_POINTS} positions, found ${points.length}: simplify the line first`;
-  return importError('too-many-points', path, message);
+  if (points.length <= MAX_POINTS) return [];
+  const gaps = { most: MAX_POINTS, count: points.length };
+  const words = phrase('expected at most {most} positions, found {count}: simplify the line first', gaps);
+  return [importError('too-many-points', path, words)];
 }
 
 const becomesItem = ({ properties }: ImportedFeature, { as, type }: FragmentOptions): boolean =>
   as === 'items' || (as === undefined && (properties.kind === 'item' || type !== undefined));
 
+/** A whole item's own; else what the feature says, else what was asked for. */
 function typeOf({ properties }: ImportedFeature, { type, contentTypes }: FragmentOptions): ContentType | undefined {
-  return [properties.type, type]
+  return [wholeItem(properties)?.type, properties.type, type]
     .map((wanted) => contentTypes.find((known) => known.type === wanted))
     .find((found) => found !== undefined);
-}
-
-function noTypeProblem({ properties, path }: ImportedFeature, { type, contentTypes }: FragmentOptions): Problem {
-  const known = contentTypes.map((one) => one.type);
-  const found = type ?? properties.type;
-  const near = typeof found === 'string' ? nearestWord(found, known) : undefined;
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return importError('unknown-type', path, `expected --type with one of ${known.join(', ')}${hint}`);
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly properties: ImportedFeature['properties'];
-}
-
-function streetOf({ id, name, properties: { width_m } }: Named, points: readonly LonLat[]): StreetLine {
-  const isWidth = typeof width_m === 'number' && width_m > 0 && width_m <= 200;
-  const coordinates = points.map(([lonDeg, latDeg]): [number, number] => [lonDeg, latDeg]);
-  return { id, name, line: { type: 'LineString', coordinates }, ...(isWidth && { width_m }) };
-}
-
-function landmarkOf({ id, name, properties }: Named, [lon, lat]: LonLat): Landmark {
-  const h = heightAboveStreet(properties);
-  const { uncertainty_m } = properties;
-  const isUncertainty = typeof uncertainty_m === 'number' && uncertainty_m > 0 && uncertainty_m <= 1_000;
-  return { id, name, position: { lat, lon, ...(h !== undefined && { h }) }, ...(isUncertainty && { uncertainty_m }) };
-}
-
-/** Upright, with the type's example as its content, and said to be no more than an illustration. */
-function itemOf({ id, name, properties }: Named, [lon, lat]: LonLat, { type, example }: ContentType): SceneItem {
-  const { bearing } = properties;
-  const yaw = yawFromBearingDeg(typeof bearing === 'number' && Number.isFinite(bearing) ? bearing : 0);
-  const position = { lat, lon, h: heightAboveStreet(properties) ?? 0 };
-  const place = { geopose: { position, angles: { yaw: roundedTo(yaw, 6), pitch: 0, roll: 0 } } };
-  return { id, type, title: name, place, evidence: 'illustration', props: example };
-}
-
-/** Only where the file says that it is one. */
-function heightAboveStreet({ height_m, heightMode }: ImportedFeature['properties']): number | undefined {
-  const isOne = heightMode === 'ground' && typeof height_m === 'number' && Math.abs(height_m) <= 10_000;
-  return isOne ? height_m : undefined;
 }

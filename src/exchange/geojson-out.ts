@@ -3,11 +3,13 @@
  *
  * Positions have two dimensions: the RFC's third is above the ellipsoid, and a scene's heights are above the street.
  * They go out as `height_m` with `heightMode`. Names go out as `name` in the scene's first language and `name:fi`,
- * `name:sv`, `name:en`, as OpenStreetMap writes them.
+ * `name:sv`, `name:en`, as OpenStreetMap writes them. Beside what maps show, `item` and `landmark` hold the thing whole,
+ * as the scene has it, and `sources` the sources it names: so it comes back by `scenes:import`.
  */
 import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawing/text.ts';
 import { bearingFromYawDeg } from '../geo/geopose.ts';
-import type { Scene } from '../scenes/schema.ts';
+import { namedSources } from '../scenes/rules/named-sources.ts';
+import type { Landmark, Scene, SceneItem, Source } from '../scenes/schema.ts';
 import { spotFinder } from '../scenes/spots.ts';
 import { bboxOf, type LonLat, type OutCollection, type OutFeature, positionsOf, turnedRing } from './geojson.ts';
 import { roundedDeg, roundedTo } from './rounding.ts';
@@ -43,6 +45,8 @@ function itemFeatures(scene: Scene): readonly OutFeature[] {
       height_m: roundedTo(spot.position.height_m, 4),
       heightMode: item.heightMode ?? 'ground',
       evidence: item.evidence,
+      item,
+      ...sourcesOf(scene, item),
     };
     const coordinates = position([spot.position.lonDeg, spot.position.latDeg]);
     return [{ type: 'Feature', id: item.id, properties, geometry: { type: 'Point', coordinates } }];
@@ -62,19 +66,27 @@ const streetFeatures = (scene: Scene): readonly OutFeature[] =>
     geometry: { type: 'LineString', coordinates: line.coordinates.map(position) },
   }));
 
-const landmarkFeatures = (scene: Scene): readonly OutFeature[] =>
-  (scene.landmarks ?? []).map(({ id, name, position: { lat, lon, h }, uncertainty_m }) => ({
-    type: 'Feature',
-    id,
-    properties: {
+function landmarkFeatures(scene: Scene): readonly OutFeature[] {
+  return (scene.landmarks ?? []).map((landmark) => {
+    const { id, name, position: at, uncertainty_m } = landmark;
+    const properties = {
       kind: 'landmark',
       id,
       ...wordsAs('name', name, scene.languages),
-      ...(h !== undefined && { height_m: h, heightMode: 'ground' }),
+      ...(at.h !== undefined && { height_m: at.h, heightMode: 'ground' }),
       ...(uncertainty_m !== undefined && { uncertainty_m }),
-    },
-    geometry: { type: 'Point', coordinates: position([lon, lat]) },
-  }));
+      landmark,
+      ...sourcesOf(scene, landmark),
+    };
+    return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: position([at.lon, at.lat]) } };
+  });
+}
+
+function sourcesOf(scene: Scene, named: SceneItem | Landmark): { readonly sources?: readonly Source[] } {
+  const ids = new Set(namedSources(named, []).map(({ id }) => id));
+  const sources = (scene.sources ?? []).filter(({ id }) => ids.has(id));
+  return sources.length > 0 ? { sources } : {};
+}
 
 const hazards = (scene: Scene): readonly OutFeature[] =>
   (scene.hazards?.features ?? []).map(({ properties, geometry }) => ({

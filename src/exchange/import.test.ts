@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentTypes } from '../content/index.ts';
 import { post } from '../scenes/scene-fixture.ts';
 import { type FragmentOptions, fragmentOf } from './fragment.ts';
-import { type ImportKind, readImport } from './read-file.ts';
+import { type ImportKind, readImport, shortened } from './read-file.ts';
 
 const ASKED: FragmentOptions = { contentTypes: [post], language: 'fi' };
 
@@ -86,11 +86,35 @@ describe('GeoJSON in', () => {
   it('warns of latitude and longitude the wrong way round, and refuses what is not on earth', () => {
     expect(read(collection(point({ name: 'A' }, [61.5, 23.76]))).rules).toEqual(['swapped']);
     const { problems } = readImport(collection(point({}, [50, 100])), 'geojson');
-    expect(problems[0]?.message).toContain('longitude first');
+    expect(problems[0]?.message).toContain('Longitude stands first');
     expect(readImport(collection(point({}, [327_000, 6_822_000])), 'geojson').problems[0]?.message).toContain(
       'map grid',
     );
     expect(read(collection(point({ name: 'Paris' }, [2.35, 48.85]))).rules).toEqual([]);
+  });
+
+  it('takes old files that name their degrees, and refuses a map grid at once', () => {
+    const named = (name: string) =>
+      JSON.stringify({
+        type: 'FeatureCollection',
+        crs: { type: 'name', properties: { name } },
+        features: [point({ name: 'A' }), point({ name: 'B' }, [327_000, 6_822_000])],
+      });
+    expect(read(named('urn:ogc:def:crs:OGC:1.3:CRS84')).rules).toEqual(['not-on-earth']);
+    expect(read(named('EPSG:4326')).landmarks).toHaveLength(1);
+    const { problems } = readImport(named('urn:ogc:def:crs:EPSG::3067'), 'geojson');
+    expect(problems.map(({ rule, path }) => [rule, path])).toEqual([['other-grid', ['crs', 'properties', 'name']]]);
+  });
+
+  it('tells of a line in a map grid once, and of a thousand such points in a few words', () => {
+    const metres = Array.from({ length: 500 }, (_, i) => [327_000 + i, 6_822_000]);
+    const feature = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: metres } };
+    expect(readImport(collection(feature), 'geojson').problems).toHaveLength(1);
+    const { problems } = readImport(collection(...metres.map((at) => point({}, at))), 'geojson');
+    const told = shortened(problems);
+    expect(problems).toHaveLength(500);
+    expect(told).toHaveLength(11);
+    expect(told[10]?.message).toBe('and 490 more of this kind');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Names and ids for what comes in. */
-import { LANGUAGES, type Language, type LocalText } from '../drawing/text.ts';
+import { LANGUAGES, type Language, type LocalText, type TextValue } from '../drawing/text.ts';
 import type { ImportedFeature } from './imported.ts';
 
 const MAX_NAME = 80;
@@ -43,16 +43,23 @@ export function idFromWords(words: string): string {
     .replaceAll(/^-+|-+$/g, '');
 }
 
-/** Gives each feature an id of its own: the file's if it is one, else one from its name, else `kind`; numbered. */
-export function idGiver(): (feature: ImportedFeature, name: LocalText, kind: string) => string {
-  const taken = new Set<string>();
+export type NamedKind = 'street' | 'place';
+
+/**
+ * Gives each feature an id of its own: the file's if it is one, else one from its name, else `kind`; numbered. A street
+ * may be called as a place is, as in a scene.
+ */
+export function idGiver(): (feature: ImportedFeature, name: LocalText, kind: NamedKind) => string {
+  const taken = { street: new Set<string>(), place: new Set<string>() };
   return ({ id, properties }, name, kind) => {
-    const given = [id, properties.id].find((one) => typeof one === 'string' && /^[a-z0-9-]{1,59}$/.test(one));
+    const given = [id, properties.id].find((one) => typeof one === 'string' && /^[a-z0-9-]{1,64}$/.test(one));
     const first = name.fi ?? name.sv ?? name.en ?? '';
-    const base = (given as string | undefined) ?? (idFromWords(first as string) || kind);
+    const base = (given as string | undefined) ?? (idFromWords(plainWords(first)) || kind);
     let own = base;
-    for (let number = 2; taken.has(own); number++) own = `${base}-${number}`;
-    taken.add(own);
+    for (let number = 2; taken[kind].has(own); number++) own = `${base.slice(0, MAX_ID - 5)}-${number}`;
+    taken[kind].add(own);
     return own;
   };
 }
+
+const plainWords = (words: TextValue): string => (typeof words === 'string' ? words : words.plain);

@@ -1,38 +1,50 @@
 /** KML and GPX in: their places, routes and tracks, by way of GeoJSON. Never throws. */
 import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser, type Document } from '@xmldom/xmldom';
+import { quotedText } from '../scenes/quoted-text.ts';
 import { featuresOf } from './geojson-in.ts';
-import { type Imported, importError } from './imported.ts';
+import type { Imported } from './imported.ts';
+import { importError, phrase, type Sentence } from './said.ts';
 
 export type XmlKind = 'kml' | 'gpx';
 
 const MAX_CHARACTERS = 4_194_304;
 const MAX_DEPTH = 64;
 
-const refused = (rule: string, message: string): Imported => ({
+const refused = (rule: string, said: Sentence): Imported => ({
   features: [],
-  problems: [importError(rule, [], message)],
+  problems: [importError(rule, [], said)],
 });
 
 export function readXml(text: string, kind: XmlKind): Imported {
+  const gaps = { kind: kind.toUpperCase() };
   if (text.length > MAX_CHARACTERS) {
-    return refused('too-large', `expected at most ${MAX_CHARACTERS} characters, found ${text.length}`);
+    const sizes = { most: MAX_CHARACTERS, count: text.length };
+    return refused('too-large', phrase('expected at most {most} characters, found {count}', sizes));
   }
   // Entities of one's own are how small files become huge ones, and no KML or GPX needs them.
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return refused('doctype', 'found a DOCTYPE: take it away, it is not needed');
-  if (isTooDeep(text)) return refused('too-deep', `expected at most ${MAX_DEPTH} levels of nesting`);
+  if (/<!(DOCTYPE|ENTITY)/i.test(text))
+    return refused('doctype', phrase('found a DOCTYPE: take it away, it is not needed'));
+  if (isTooDeep(text))
+    return refused('too-deep', phrase('expected at most {most} levels of nesting', { most: MAX_DEPTH }));
   const document = documentOf(text);
-  if (typeof document === 'string') return refused('not-xml', `expected ${kind.toUpperCase()}, found ${document}`);
-  const root = document.documentElement?.localName ?? 'nothing';
-  if (root !== kind) return refused('not-xml', `expected the element <${kind}> outside all others, found <${root}>`);
+  if (typeof document === 'string') {
+    return refused('not-xml', phrase('expected {kind}, found broken XML: {fault}', { ...gaps, fault: document }));
+  }
+  const root = document.documentElement?.localName ?? '';
+  if (root !== kind) {
+    const names = { wanted: `<${kind}>`, root: `<${root}>` };
+    return refused('not-xml', phrase('expected the element {wanted} outside all others, found {root}', names));
+  }
   try {
     return featuresOf(kind === 'kml' ? kml(document) : gpx(document));
   } catch (error) {
-    return refused('not-xml', `expected ${kind.toUpperCase()}, found something else: ${(error as Error).message}`);
+    const fault = quotedText((error as Error).message);
+    return refused('not-xml', phrase('expected {kind}, found something else: {fault}', { ...gaps, fault }));
   }
 }
 
-/** The document, or what is wrong with it in words. */
+/** The document, or what is wrong with it in the parser's words. */
 function documentOf(text: string): Document | string {
   // Thrown on, so that a file of nothing but faults ends at its first.
   const onError = (level: 'warning' | 'error' | 'fatalError', message: string) => {
@@ -41,11 +53,9 @@ function documentOf(text: string): Document | string {
   try {
     return new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
   } catch (error) {
-    return broken((error as Error).message);
+    return (error as Error).message.replaceAll(/\s+/g, ' ').slice(0, 160);
   }
 }
-
-const broken = (fault: string): string => `broken XML: ${fault.replaceAll(/\s+/g, ' ').slice(0, 160)}`;
 
 /** Counted before parsing, in one pass, since readers of documents go down one call a level. */
 function isTooDeep(text: string): boolean {

@@ -19,7 +19,9 @@ export const landmarkPosition = ({ position: { lat, lon, h } }: Landmark): Geode
 });
 
 /** Finds each item's spot once, following `beside` from item to item. */
-export function spotFinder(scene: Scene): (item: SceneItem) => Spot | undefined {
+export function spotFinder(
+  scene: Pick<Scene, 'origin' | 'streets' | 'landmarks' | 'items'>,
+): (item: SceneItem) => Spot | undefined {
   const streets = new Map((scene.streets ?? []).map(({ id, line }) => [id, measureStreet(line.coordinates)]));
   const landmarks = new Map((scene.landmarks ?? []).map((landmark) => [landmark.id, landmarkPosition(landmark)]));
   const items = new Map(scene.items.map((item) => [item.id, item]));
