@@ -5,7 +5,7 @@ import { contentTypes } from '../content/index.ts';
 import { readBuildings } from '../scenes/buildings.ts';
 import { linkedFiles } from '../scenes/links.ts';
 import { migrate } from '../scenes/migrations/index.ts';
-import { type Problem, saidError } from '../scenes/problem.ts';
+import { type Problem, phrase, saidError } from '../scenes/problem.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
 import { type ReadingOptions, readScene, type SceneReading } from '../scenes/read.ts';
 import { adviceFor } from '../scenes/rules/advice.ts';
@@ -28,7 +28,7 @@ interface FileText {
 export function textOfBytes(bytes: Uint8Array): FileText {
   if (bytes.length > MAX_BYTES) {
     const gaps = { most: MAX_BYTES, bytes: bytes.length };
-    const said = { words: 'expected at most {most} bytes, found {bytes}', gaps };
+    const said = phrase('expected at most {most} bytes, found {bytes}', gaps);
     return { text: '', problems: [saidError('too-large', [], said)] };
   }
   try {
@@ -37,8 +37,8 @@ export function textOfBytes(bytes: Uint8Array): FileText {
     // Lines and columns are those of an editor that shows a replacement character for each foreign byte.
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const found = { words: isUtf16 ? 'UTF-16' : 'a byte of another encoding' };
-    const said = { words: 'expected UTF-8, found {found}: save the file as UTF-8 without BOM', gaps: { found } };
+    const found = phrase(isUtf16 ? 'UTF-16' : 'a byte of another encoding');
+    const said = phrase('expected UTF-8, found {found}: save the file as UTF-8 without BOM', { found });
     return { text, problems: [{ ...saidError('not-utf8', [], said), offset: text.indexOf('\uFFFD') }] };
   }
 }

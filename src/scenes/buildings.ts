@@ -5,7 +5,7 @@ import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import { colour, id, length_m, metres, number, text, year } from './fields.ts';
 import { checkShape } from './issues.ts';
 import { enuAboveStreet } from './placing.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, phrase, saidError } from './problem.ts';
 import { readSyntax } from './syntax.ts';
 import { isObject } from './value-text.ts';
 
@@ -92,30 +92,20 @@ function checkBuilding(feature: unknown, index: number): readonly Problem[] {
   const shape = checkShape(buildingSchema, feature, path);
   if (shape.length > 0) return shape;
   const { properties, geometry } = feature as z.infer<typeof buildingSchema>;
-  const problem = (rule: string, at: readonly (string | number)[], message: string): Problem => ({
-    severity: 'error',
-    rule,
-    path: [...path, ...at],
-    message,
-  });
   const ring = geometry.coordinates[0];
   const [first, last] = [ring[0]!, ring.at(-1)!];
   const isClosed = first[0] === last[0] && first[1] === last[1];
   const { eaves_m, height_m } = properties;
-  return [
-    ...(isClosed
-      ? []
-      : [problem('open-ring', ['geometry', 'coordinates', 0], 'expected the last point to be the first again')]),
-    ...(eaves_m === undefined || eaves_m <= height_m
-      ? []
-      : [
-          problem(
-            'eaves-above-roof',
-            ['properties', 'eaves_m'],
-            `expected at most height_m, ${height_m}, found ${eaves_m}`,
-          ),
-        ]),
-  ];
+  const problems: Problem[] = [];
+  if (!isClosed) {
+    const said = phrase('expected the last point to be the first again');
+    problems.push(saidError('open-ring', [...path, 'geometry', 'coordinates', 0], said));
+  }
+  if (eaves_m !== undefined && eaves_m > height_m) {
+    const said = phrase('expected at most height_m, {height}, found {eaves}', { height: height_m, eaves: eaves_m });
+    problems.push(saidError('eaves-above-roof', [...path, 'properties', 'eaves_m'], said));
+  }
+  return problems;
 }
 
 function buildingOf({ properties, geometry }: z.infer<typeof buildingSchema>): Building {

@@ -1,7 +1,8 @@
 /** What a schema wanted, in words. */
 import type * as z from 'zod/mini';
-import type { Phrase } from './problem.ts';
+import { type Phrase, phrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
+import type { Template } from './template.ts';
 import { nounOf } from './value-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,9 +31,9 @@ export function expectationOf(issue: Issue): Phrase {
   }
 }
 
-/** Fields that no general sentence fits carry their own; zod says this where they do not. */
+/** Fields that no general sentence fits carry their own, a `Template`; zod says this where they do not. */
 const saidBySchema = (issue: Issue): Phrase | undefined =>
-  issue.message === 'Invalid input' ? undefined : { words: issue.message.replace(/^expected /, '') };
+  issue.message === 'Invalid input' ? undefined : { words: issue.message as Template };
 
 /** The words that choose a branch. */
 export const discriminators = (issue: Issue & { code: 'invalid_union' }): readonly unknown[] =>
@@ -40,7 +41,7 @@ export const discriminators = (issue: Issue & { code: 'invalid_union' }): readon
 
 function listPhrase(values: readonly unknown[]): Phrase {
   const list = values.map((value) => (typeof value === 'string' ? quotedText(value) : String(value))).join(', ');
-  return { words: values.length === 1 ? '{list}' : 'one of {list}', gaps: { list } };
+  return values.length === 1 ? phrase('{value}', { value: list }) : phrase('one of {list}', { list });
 }
 
 type Relation = 'above' | 'below' | 'at least' | 'at most';
@@ -48,9 +49,10 @@ type Relation = 'above' | 'below' | 'at least' | 'at most';
 function boundPhrase(origin: string, bound: number | bigint, relation: Relation): Phrase {
   const gaps = { bound: String(bound) };
   const isOne = Number(bound) === 1;
-  if (origin === 'string') return isOne ? { words: 'some text' } : { words: `${relation} {bound} characters`, gaps };
-  if (origin === 'array' || origin === 'set') {
-    return { words: `${relation} {bound} ${isOne ? 'entry' : 'entries'}`, gaps };
-  }
-  return { words: `a number ${relation.startsWith('at') ? `of ${relation}` : relation} {bound}`, gaps };
+  const side = relation === 'at least' || relation === 'above' ? 'at least' : 'at most';
+  if (origin === 'string') return isOne ? phrase('some text') : phrase(`${side} {bound} characters`, gaps);
+  if (origin === 'array' || origin === 'set') return phrase(`${side} {bound} ${isOne ? 'entry' : 'entries'}`, gaps);
+  return relation === 'above' || relation === 'below'
+    ? phrase(`a number ${relation} {bound}`, gaps)
+    : phrase(`a number of ${relation} {bound}`, gaps);
 }

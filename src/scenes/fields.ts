@@ -1,5 +1,6 @@
 /** The words of the scene format: fields with their unit and range, used by the scene schema and by content types. */
 import * as z from 'zod/mini';
+import type { Template } from './template.ts';
 
 // The compiled fast path of zod uses `new Function`, which the pages' content security policy forbids.
 z.config({ jitless: true });
@@ -34,21 +35,35 @@ export const bearingDeg = () => number({ min: -360, max: 360, unit: 'deg' });
 /** A calendar year; before the common era negative. */
 export const year = () => z.int().check(z.gte(-20_000), z.lte(2_200));
 export const id = () =>
-  z.string().check(z.regex(/^[a-z0-9-]{1,64}$/, { error: 'an id of small letters a-z, digits and hyphens' }));
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9-]{1,64}$/, { error: 'an id of small letters a-z, digits and hyphens' satisfies Template }),
+    );
 /** Red, green, blue as `#rrggbb`. */
 export const colour = () =>
-  z.templateLiteral(['#', z.string().check(z.regex(/^[0-9a-fA-F]{6}$/))], { error: 'a colour like #a68c5b' });
+  z.templateLiteral(['#', z.string().check(z.regex(/^[0-9a-fA-F]{6}$/))], {
+    error: 'a colour like #a68c5b' satisfies Template,
+  });
 /** A path relative to the scene file, downwards only. */
 export const link = () =>
   z.string().check(
     z.regex(/^(?!\/)(?!.*\.\.\/)(?![a-z]+:)[\w./-]{1,200}$/, {
-      error: 'a path beside the scene file, like pictures/bridge.webp',
+      error: 'a path beside the scene file, like pictures/bridge.webp' satisfies Template,
     }),
   );
 export const webAddress = () =>
-  z.string().check(z.regex(/^https:\/\/[^\s<>"]{1,300}$/, { error: 'an address that starts with https://' }));
+  z
+    .string()
+    .check(
+      z.regex(/^https:\/\/[^\s<>"]{1,300}$/, { error: 'an address that starts with https://' satisfies Template }),
+    );
 export const isoDate = () =>
-  z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date like 2026-11-20, 2026-11 or 2026' }));
+  z
+    .string()
+    .check(
+      z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date like 2026-11-20, 2026-11 or 2026' satisfies Template }),
+    );
 
 const words = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const textValue = (max: number) => z.union([words(max), z.strictObject({ plain: words(max), easy: words(max) })]);
@@ -61,6 +76,10 @@ export const text = (max = 600) =>
       sv: z.optional(textValue(max)),
       en: z.optional(textValue(max)),
     })
-    .check(z.refine((value) => Object.keys(value).length > 0, { error: 'words in at least one language' }));
+    .check(
+      z.refine((value) => Object.keys(value).length > 0, {
+        error: 'words in at least one language' satisfies Template,
+      }),
+    );
 
 export const evidence = () => z.enum(['measured', 'model', 'illustration', 'planned']);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { didYouMean, nearestWord } from './nearest-word.ts';
+import { nearestWord, withGuess } from './nearest-word.ts';
+import { phrase, sayPhrase } from './problem.ts';
 
 const KEYS = ['along_m', 'offset_m', 'facing', 'standpoint'];
 
@@ -18,6 +19,9 @@ it.each(['colour', 'x', '', 'faces_the_river', 'a'.repeat(5_000)])('%s resembles
 });
 
 it('guesses only among words, and only for words', () => {
-  expect(didYouMean('facin', [1, null, 'facing'])).toBe('; did you mean "facing"?');
-  expect(didYouMean(4, ['4'])).toBe('');
+  const unknown = phrase('unknown key {key}', { key: '"facin"' });
+  expect(sayPhrase(withGuess(unknown, 'facin', [1, null, 'facing']))).toBe(
+    'unknown key "facin"; did you mean "facing"?',
+  );
+  expect(withGuess(unknown, 4, ['4'])).toBe(unknown);
 });

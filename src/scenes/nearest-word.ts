@@ -1,6 +1,6 @@
 /** "Did you mean": the word of a list that is a typing mistake away from the one found. */
 
-import type { Phrase } from './problem.ts';
+import { type Phrase, phrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** Steps between two words: a letter more, less, other, or two swapped (optimal string alignment). */
@@ -44,15 +44,9 @@ function guessFor(found: unknown, words: Iterable<unknown>): string | undefined 
   );
 }
 
-/** `; did you mean "along"?`, or nothing. */
-export function didYouMean(found: unknown, words: Iterable<unknown>): string {
-  const word = guessFor(found, words);
-  return word === undefined ? '' : `; did you mean "${word}"?`;
-}
-
 /** The sentence, with "did you mean" where something near was found. */
 export function withGuess(sentence: Phrase, found: unknown, words: Iterable<unknown>): Phrase {
   const word = guessFor(found, words);
   if (word === undefined) return sentence;
-  return { words: '{sentence}; did you mean {word}?', gaps: { sentence, word: quotedText(word) } };
+  return phrase('{sentence}; did you mean {word}?', { sentence, word: quotedText(word) });
 }

@@ -4,8 +4,9 @@ import type { Telling } from './content-type.ts';
 import { checkShape } from './issues.ts';
 import type { Migrate } from './migrations/migration.ts';
 import { versionOf } from './migrations/version.ts';
-import { didYouMean } from './nearest-word.ts';
-import type { Path, Problem, Severity } from './problem.ts';
+import { withGuess } from './nearest-word.ts';
+import { type Path, type Problem, phrase, problemAt, type Severity, saidError, sayPhrase } from './problem.ts';
+import { quotedText } from './quoted-text.ts';
 import { checkRules } from './rules/index.ts';
 import type { Entry, Rule } from './rules/rule.ts';
 import { FORMAT_VERSION, itemSchema, type Scene, type SceneItem, sceneSchema } from './schema.ts';
@@ -45,10 +46,7 @@ export function readScene(text: string, contentTypes: ContentTypes, options: Rea
   if (version >= FORMAT_VERSION) return readCurrent(value, problems, contentTypes, options.advice);
   if (!options.migrate) return { items: [], problems: [oldFormat('error', version)] };
   const reading = readCurrent(options.migrate(value), problems, contentTypes, options.advice);
-  const told = reading.problems.map((problem) => ({
-    ...problem,
-    message: `${problem.message} (in the file brought up from format ${version})`,
-  }));
+  const told = reading.problems.map((problem) => inBroughtUp(problem, version));
   return { ...reading, problems: [oldFormat('warning', version), ...told] };
 }
 
@@ -76,19 +74,27 @@ function readCurrent(
 }
 
 function oldFormat(severity: Severity, version: number): Problem {
-  const message = `expected format ${FORMAT_VERSION}, found ${version}; bring the file up with npm run scenes:migrate -- FILE --write`;
-  return { severity, rule: 'old-format', path: ['version'], message };
+  const said = phrase(
+    'expected format {known}, found {version}; bring the file up with npm run scenes:migrate -- FILE --write',
+    { known: FORMAT_VERSION, version },
+  );
+  return problemAt(severity, 'old-format', ['version'], said);
+}
+
+/** Its path is that of the new form, which the text does not have. */
+function inBroughtUp(problem: Problem, version: number): Problem {
+  const said = phrase('{sentence} (in the file brought up from format {version})', { sentence: problem.said, version });
+  return { ...problem, said, message: sayPhrase(said) };
 }
 
 function newerFormat(value: unknown): Problem | undefined {
   const version = isObject(value) ? value.formatVersion : undefined;
   if (typeof version !== 'number' || version <= FORMAT_VERSION) return undefined;
-  return {
-    severity: 'error',
-    rule: 'newer-format',
-    path: ['formatVersion'],
-    message: `this scene needs a newer version of the app: it is of format ${version}, and this app reads up to ${FORMAT_VERSION}`,
-  };
+  const said = phrase(
+    'this scene needs a newer version of the app: it is of format {version}, and this app reads up to {known}',
+    { known: FORMAT_VERSION, version },
+  );
+  return saidError('newer-format', ['formatVersion'], said);
 }
 
 interface ReadItems {
@@ -123,8 +129,9 @@ function propsProblems(raw: unknown, path: Path, contentTypes: ContentTypes): re
   const known = contentTypes.map(({ type }) => type);
   const contentType = contentTypes.find(({ type }) => type === raw.type);
   if (contentType) return checkShape(contentType.schema, raw.props, [...path, 'props']);
-  const message = `expected one of the types ${known.join(', ')}, found "${raw.type}"${didYouMean(raw.type, known)}`;
-  return [{ severity: 'error', rule: 'unknown-type', path: [...path, 'type'], message }];
+  const gaps = { types: known.join(', '), type: quotedText(raw.type) };
+  const said = withGuess(phrase('expected one of the types {types}, found {type}', gaps), raw.type, known);
+  return [saidError('unknown-type', [...path, 'type'], said)];
 }
 
 /** What is left when everything that an error lies in is taken away. */

@@ -1,152 +1,125 @@
-/** Words of the rules beyond the schema. Rules give plain English; the English here is the pattern they are known by. */
+/** Words of the rules beyond the schema, and of what only the files beside a scene tell. */
 import type { WordList } from './word-list.ts';
 
-const REFERENCES: WordList = {
-  'this scene needs a newer version of the app: it is of format {version}, and this app reads up to {known}': [
-    'tämä kohtaus tarvitsee uudemman version ohjelmasta: sen muoto on {version}, ja tämä ohjelma lukee enintään muotoa {known}',
-    'den här scenen behöver en nyare version av programmet: den har format {version}, och programmet läser högst {known}',
-  ],
-  'expected format {known}, found {version}; bring the file up with npm run scenes:migrate -- FILE --write': [
-    'muodon pitäisi olla {known}, mutta se on {version}; päivitä tiedosto: npm run scenes:migrate -- FILE --write',
-    'formatet ska vara {known}, men är {version}; uppdatera filen: npm run scenes:migrate -- FILE --write',
-  ],
+const REFERENCES = {
   'expected one of the types {types}, found {type}': [
     'tähän kuuluu jokin tyypeistä {types}, mutta tässä on {type}',
     'här ska stå en av typerna {types}, men här står {type}',
   ],
   'expected the id of an entry of {list}, found {id}': [
     'tähän kuuluu jokin luettelon {list} tunnuksista, mutta tässä on {id}',
-    'här ska stå ett id ur {list}, men här står {id}',
+    'här ska stå ett id ur listan {list}, men här står {id}',
   ],
   'expected the id of a landmark or of another item without errors, found {id}': [
     'tähän kuuluu maamerkin tai toisen virheettömän kohteen tunnus, mutta tässä on {id}',
     'här ska stå id för ett landmärke eller ett annat objekt utan fel, men här står {id}',
   ],
-  'expected a place that does not depend on itself, found {round}': [
-    'paikka ei saa riippua itsestään: {round}',
-    'platsen får inte bero på sig själv: {round}',
+  'expected a place that does not depend on itself, found {round}; give one of them another place': [
+    'paikka ei saa riippua itsestään: {round}; anna jollekin niistä toinen paikka',
+    'platsen får inte bero på sig själv: {round}; ge en av dem en annan plats',
   ],
-  'expected an id of its own, found {id}, which {other} already has': [
-    'tunnus {id} on jo käytössä: {other}',
-    'id {id} används redan: {other}',
+  'expected an id of its own, found {id}, which {other} already has; rename one of them': [
+    'tunnus {id} on jo käytössä: {other}; nimeä jompikumpi uudelleen',
+    'id {id} används redan: {other}; byt namn på det ena',
   ],
   'expected origin.h, the height of the street above the ellipsoid, found nothing; or use "ground"': [
-    'puuttuu origin.h, kadun korkeus ellipsoidista; tai käytä arvoa "ground"',
-    'origin.h saknas, gatans höjd över ellipsoiden; eller använd "ground"',
+    'origin.h, kadun korkeus ellipsoidista, puuttuu; lisää se tai kirjoita "ground"',
+    'origin.h, gatans höjd över ellipsoiden, saknas; lägg till den eller skriv "ground"',
   ],
   'expected an item or a landmark that names {id}, found none; name it there or remove it': [
-    'mikään kohde tai maamerkki ei mainitse lähdettä {id}; mainitse se tai poista se',
-    'inget objekt eller landmärke nämner {id}; nämn den där eller ta bort den',
+    'mikään kohde tai maamerkki ei mainitse lähdettä {id}; mainitse se jossakin tai poista se',
+    'inget objekt eller landmärke nämner källan {id}; nämn den någonstans eller ta bort den',
   ],
   'expected the source of the measurement in "sources", found none; or say "model" or "illustration"': [
-    'mittauksen lähde puuttuu kentästä "sources"; tai kirjoita "model" tai "illustration"',
-    'mätningens källa saknas i "sources"; eller skriv "model" eller "illustration"',
+    '"sources" ei kerro, mistä mittaus on peräisin; lisää lähde, tai kirjoita "model" tai "illustration"',
+    '"sources" säger inte var mätningen kommer ifrån; lägg till en källa, eller skriv "model" eller "illustration"',
   ],
   'expected where this comes from in "sources", found nothing': [
-    'kentästä "sources" puuttuu, mistä tämä on peräisin',
-    'i "sources" saknas varifrån detta kommer',
+    '"sources" ei kerro, mistä tämä tiedetään; lisää lähde',
+    '"sources" säger inte var detta kommer ifrån; lägg till en källa',
   ],
-};
+  'expected a file beside the scene, found none at {link}': [
+    'tiedostoa {link} ei ole kohtauksen vieressä',
+    'filen {link} finns inte bredvid scenen',
+  ],
+} as const satisfies WordList;
 
-const PLACES: WordList = {
+const PLACES = {
   'expected a number up to {length}, the length of the street, found {along}': [
-    'tähän kuuluu luku, joka on enintään {length}, kadun pituus, mutta tässä on {along}',
-    'här ska stå ett tal upp till {length}, gatans längd, men här står {along}',
+    'tähän kuuluu luku, joka on enintään {length} (kadun pituus), mutta tässä on {along}',
+    'här ska stå ett tal som är högst {length} (gatans längd), men här står {along}',
   ],
   'expected latitude {lat} and longitude {lon}, found them swapped': [
-    'leveysaste {lat} ja pituusaste {lon} ovat vaihtaneet paikkaa',
-    'latitud {lat} och longitud {lon} har bytt plats',
+    'leveysasteen pitäisi olla {lat} ja pituusasteen {lon}: luvut ovat vaihtaneet paikkaa',
+    'latituden borde vara {lat} och longituden {lon}: talen har bytt plats',
   ],
-  'expected a place within 5 km of the origin, found one {away} km away': [
-    'paikan pitäisi olla enintään 5 km:n päässä alkupisteestä, mutta se on {away} km:n päässä',
-    'platsen ska ligga högst 5 km från origo, men ligger {away} km bort',
-  ],
-  'expected a standpoint clear of hazards, found one on {kind}': [
-    'katsomispaikka ei saa olla vaarallisessa paikassa, mutta se on alueella {kind}',
-    'ståplatsen får inte ligga på en farlig plats, men ligger på {kind}',
+  'expected a place within 5 km of the origin, found one {away} km away; check the coordinates': [
+    'paikan pitäisi olla enintään 5 km:n päässä alkupisteestä, mutta se on {away} km:n päässä; tarkista koordinaatit',
+    'platsen ska ligga högst 5 km från origo, men den ligger {away} km bort; kontrollera koordinaterna',
   ],
   'expected the first point again, {first}, found {last}; a ring ends where it begins': [
-    'tähän kuuluu ensimmäinen piste {first}, mutta tässä on {last}; rengas päättyy alkuunsa',
+    'tähän kuuluu ensimmäinen piste {first} uudelleen, mutta tässä on {last}; rengas päättyy alkuunsa',
     'här ska den första punkten {first} stå igen, men här står {last}; en ring slutar där den börjar',
   ],
   'expected a ring that does not touch itself, found its edge after point {other} on the edge after point {one}': [
-    'rengas ei saa koskettaa itseään: pisteen {other} jälkeinen sivu osuu pisteen {one} jälkeiseen',
-    'en ring får inte röra sig själv: kanten efter punkt {other} ligger på kanten efter punkt {one}',
+    'rengas ei saa koskettaa itseään, mutta pisteestä {other} alkava sivu osuu pisteestä {one} alkavaan sivuun',
+    'en ring får inte röra sig själv, men sidan från punkt {other} träffar sidan från punkt {one}',
   ],
   'expected at least two different points, found one point {count} times': [
-    'pisteitä pitää olla ainakin kaksi erilaista, mutta tässä on sama piste {count} kertaa',
-    'det ska finnas minst två olika punkter, men här står samma punkt {count} gånger',
+    'kadulla pitää olla ainakin kaksi eri pistettä, mutta tässä on sama piste {count} kertaa',
+    'gatan ska ha minst två olika punkter, men här står samma punkt {count} gånger',
   ],
   'expected another point than the one before; remove it': [
-    'piste on sama kuin edellinen; poista se',
-    'punkten är samma som den förra; ta bort den',
+    'piste on sama kuin edellinen; poista toinen niistä',
+    'punkten är samma som den förra; ta bort den ena',
   ],
   'expected at least {distance}, the distance of the standpoint, found {reach}; nobody there would see the item': [
-    'tähän kuuluu vähintään {distance}, katsomispaikan etäisyys, mutta tässä on {reach}; kukaan ei näkisi kohdetta',
-    'här ska stå minst {distance}, ståplatsens avstånd, men här står {reach}; ingen där skulle se objektet',
+    'tähän kuuluu vähintään {distance} (katselupaikan etäisyys), mutta tässä on {reach}; sieltä kukaan ei näkisi kohdetta',
+    'här ska stå minst {distance} (ståplatsens avstånd), men här står {reach}; därifrån skulle ingen se objektet',
   ],
   'expected "sight", the point to aim at ("the tip of the tower"), found nothing': [
-    'puuttuu "sight", kohta johon tähdätään ("tornin huippu")',
-    '"sight" saknas, punkten att sikta på ("tornets spets")',
+    'tästä puuttuu "sight", kohta johon tähdätään ("tornin huippu")',
+    'här saknas "sight", punkten att sikta på ("tornets spets")',
   ],
   'expected the last point to be the first again': [
-    'viimeisen pisteen pitää olla sama kuin ensimmäinen',
+    'viimeisen pisteen pitää olla sama kuin ensimmäisen',
     'den sista punkten ska vara den första igen',
   ],
   'expected at most height_m, {height}, found {eaves}': [
-    'tähän kuuluu enintään height_m, {height}, mutta tässä on {eaves}',
-    'här ska stå högst height_m, {height}, men här står {eaves}',
+    'räystään korkeus saa olla enintään height_m eli {height}, mutta tässä on {eaves}',
+    'takfoten får ligga på högst height_m, alltså {height}, men här står {eaves}',
   ],
-};
+} as const satisfies WordList;
 
-const TEXTS: WordList = {
+const STANDPOINTS = {
+  'expected a standpoint clear of hazards, found one on {hazard}; move the item or change "distance_m"': [
+    'katselupaikka ei saa olla vaarallisessa paikassa, mutta siinä on {hazard}; siirrä kohdetta tai muuta arvoa "distance_m"',
+    'ståplatsen får inte ligga på en farlig plats, men där finns {hazard}; flytta objektet eller ändra "distance_m"',
+  ],
+  'a carriageway': ['ajorata', 'en körbana'],
+  'tram tracks': ['raitiotie', 'en spårväg'],
+  water: ['vettä', 'vatten'],
+  stairs: ['portaat', 'en trappa'],
+  'a dangerous area': ['vaarallinen alue', 'ett farligt område'],
+} as const satisfies WordList;
+
+const TEXTS = {
   'expected words, found only spaces; write or remove it': [
-    'tekstissä on vain välilyöntejä; kirjoita se tai poista se',
-    'texten har bara mellanslag; skriv den eller ta bort den',
+    'tässä on vain välilyöntejä; kirjoita teksti tai poista kenttä',
+    'här finns bara mellanslag; skriv en text eller ta bort fältet',
   ],
   "expected at most {limit} characters on a phone's card, found {length}; tell the rest elsewhere": [
     'puhelimen kortille mahtuu enintään {limit} merkkiä, mutta tässä on {length}; kerro loput muualla',
     'på telefonens kort får det plats högst {limit} tecken, men här finns {length}; berätta resten någon annanstans',
   ],
   'expected plain text with *emphasis* at most, found {found}, which is shown as typed': [
-    'tähän kuuluu pelkkä teksti, enintään *korostus*, mutta tässä on {found}, joka näytetään sellaisenaan',
-    'här ska stå ren text med högst *betoning*, men här står {found}, som visas som det är skrivet',
+    'teksti näytetään sellaisenaan, joten {found} näkyisi kortilla; vain *korostus* on mahdollinen',
+    'texten visas som den är skriven, så {found} skulle synas på kortet; bara *betoning* är möjlig',
   ],
   'expected words in {languages} too, found none': [
-    'sanat puuttuvat kielillä {languages}',
-    'orden saknas på {languages}',
+    'teksti puuttuu näillä kielillä: {languages}',
+    'texten saknas på dessa språk: {languages}',
   ],
-};
+} as const satisfies WordList;
 
-const CONTENT: WordList = {
-  'expected a year from {from} to {to}, found {year}': [
-    'tähän kuuluu vuosi väliltä {from}–{to}, mutta tässä on {year}',
-    'här ska stå ett år från {from} till {to}, men här står {year}',
-  ],
-  'expected a building of the years {from} to {to}, found {years}; nobody can see it': [
-    'tähän kuuluu rakennus vuosilta {from}–{to}, mutta tässä on {years}; kukaan ei näe sitä',
-    'här ska stå en byggnad från åren {from} till {to}, men här står {years}; ingen kan se den',
-  ],
-  'expected a licence like CC-BY-4.0 or "public domain", found {licence}; do not publish the picture without one': [
-    'tähän kuuluu lisenssi kuten CC-BY-4.0 tai "public domain", mutta tässä on {licence}; älä julkaise kuvaa ilman sitä',
-    'här ska stå en licens som CC-BY-4.0 eller "public domain", men här står {licence}; publicera inte bilden utan en',
-  ],
-  'expected at least {least} m, which can be seen and tapped, found {thickness}': [
-    'tähän kuuluu vähintään {least} m, jotta kerroksen näkee, mutta tässä on {thickness}',
-    'här ska stå minst {least} m, så att lagret syns, men här står {thickness}',
-  ],
-  'expected at most {most}, all layers together, found {depth}; the pit ends with the layers': [
-    'tähän kuuluu enintään {most}, kerrokset yhteensä, mutta tässä on {depth}; kuoppa päättyy kerroksiin',
-    'här ska stå högst {most}, alla lager tillsammans, men här står {depth}; gropen slutar med lagren',
-  ],
-  'expected at most {most}, the depth of the pit, found {depth}; the water is not drawn': [
-    'tähän kuuluu enintään {most}, kuopan syvyys, mutta tässä on {depth}; vettä ei piirretä',
-    'här ska stå högst {most}, gropens djup, men här står {depth}; vattnet ritas inte',
-  ],
-  "expected all of it above the pit's floor at {floor} m, found it down to {lowest} m": [
-    'kaiken pitäisi olla kuopan pohjan ({floor} m) yläpuolella, mutta tämä ulottuu syvyyteen {lowest} m',
-    'allt ska ligga ovanför gropens botten vid {floor} m, men detta når ner till {lowest} m',
-  ],
-};
-
-export const RULE_WORDS: WordList = { ...REFERENCES, ...PLACES, ...TEXTS, ...CONTENT };
+export const RULE_WORDS = { ...REFERENCES, ...PLACES, ...STANDPOINTS, ...TEXTS } as const;

@@ -3,6 +3,7 @@ import { type Node, type ParseErrorCode, parseTree, printParseErrorCode, visit }
 import { type Path, type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
 import { FORBIDDEN_KEYS, readStrictJson } from './strict-json.ts';
+import type { Template } from './template.ts';
 import { placeOfOffset } from './text-place.ts';
 import { MAX_NESTING, scanTokens } from './token-scan.ts';
 
@@ -25,7 +26,7 @@ export interface SyntaxReading {
 const MAX_KEY_PROBLEMS = 200;
 
 /** What each fault of the parser means to the person who typed it. */
-const FAULTS: Readonly<Record<string, string>> = {
+const FAULTS: Readonly<Record<string, Template>> = {
   CommaExpected: 'expected a comma between two values',
   ColonExpected: 'expected a colon after the key',
   ValueExpected: 'expected a value',

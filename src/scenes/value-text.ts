@@ -1,6 +1,7 @@
 /** How values of a file are named in sentences. */
 import { type Path, type Phrase, sayPhrase } from './problem.ts';
 import { keyList, quotedText } from './quoted-text.ts';
+import type { Template } from './template.ts';
 
 /** What lies at `path`; undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: Path): unknown {
@@ -42,7 +43,7 @@ export function expectedFound(expected: Phrase, value: unknown): Phrase {
     : { words: 'expected {expected}, found nothing', gaps: { expected } };
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS: Readonly<Record<string, Template>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',

@@ -1,5 +1,6 @@
 /** What a schema cannot find wrong in a look back. That years end after they begin, and that pictures have a licence, it does find. */
-import type { Path, Problem } from '../../scenes/problem.ts';
+import { type Path, type Phrase, type Problem, phrase, problemAt } from '../../scenes/problem.ts';
+import { quotedText } from '../../scenes/quoted-text.ts';
 import type { HistoricalOverlayProps } from './schema.ts';
 import { yearSpan } from './years.ts';
 
@@ -7,12 +8,13 @@ export function checkHistoricalOverlay(props: HistoricalOverlayProps): readonly 
   return [...startOutside(props), ...neverStanding(props), ...vagueLicences(props)];
 }
 
-const warning = (rule: string, path: Path, message: string): Problem => ({ severity: 'warning', rule, path, message });
+const warning = (rule: string, path: Path, said: Phrase): Problem => problemAt('warning', rule, path, said);
 
 function startOutside({ years }: HistoricalOverlayProps): readonly Problem[] {
   if (years?.start === undefined || (years.start >= years.from && years.start <= years.to)) return [];
-  const message = `expected a year from ${years.from} to ${years.to}, found ${years.start}`;
-  return [warning('start-outside-years', ['years', 'start'], message)];
+  const { from, to, start: year } = years;
+  const said = phrase('expected a year from {from} to {to}, found {year}', { from, to, year });
+  return [warning('start-outside-years', ['years', 'start'], said)];
 }
 
 /** The years of the slider may leave a house out altogether. */
@@ -20,9 +22,12 @@ function neverStanding(props: HistoricalOverlayProps): readonly Problem[] {
   const { from, to } = yearSpan(props);
   return props.buildings.flatMap(({ from_year, to_year }, index) => {
     if (from_year <= to && (to_year ?? to) >= from) return [];
-    const found = to_year === undefined ? `one from ${from_year}` : `one from ${from_year} to ${to_year}`;
-    const message = `expected a building of the years ${from} to ${to}, found ${found}; nobody can see it`;
-    return [warning('building-outside-years', ['buildings', index], message)];
+    const years =
+      to_year === undefined
+        ? phrase('one from {from}', { from: from_year })
+        : phrase('one from {from} to {to}', { from: from_year, to: to_year });
+    const words = 'expected a building of the years {from} to {to}, found {years}; nobody can see it';
+    return [warning('building-outside-years', ['buildings', index], phrase(words, { from, to, years }))];
   });
 }
 
@@ -36,7 +41,10 @@ const vagueLicences = ({ pictures }: HistoricalOverlayProps): readonly Problem[]
           warning(
             'picture-without-licence',
             ['pictures', index, 'credit', 'licence'],
-            `expected a licence like CC-BY-4.0 or "public domain", found ${JSON.stringify(credit.licence)}; do not publish the picture without one`,
+            phrase(
+              'expected a licence like CC-BY-4.0 or "public domain", found {licence}; do not publish the picture without one',
+              { licence: quotedText(credit.licence) },
+            ),
           ),
         ]
       : [],

@@ -1,6 +1,7 @@
 /** The props of a look back: houses that stood here, and pictures of them. */
 import * as z from 'zod/mini';
 import { colour, evidence, id, length_m, link, metres, number, text, webAddress, year } from '../../scenes/fields.ts';
+import type { Template } from '../../scenes/template.ts';
 
 const name = () => text(60);
 /** One card on a phone. */
@@ -46,11 +47,11 @@ const building = z
   })
   .check(
     z.refine(({ from_year, to_year }) => to_year === undefined || to_year > from_year, {
-      error: 'expected to_year after from_year',
+      error: 'to_year after from_year' satisfies Template,
       path: ['to_year'],
     }),
     z.refine(({ roof: { kind }, outlines }) => kind === 'flat' || outlines.every(({ length }) => length === 4), {
-      error: 'expected four corners under a hip or gable roof; use "flat" for other outlines',
+      error: 'four corners under a hip or gable roof; use "flat" for other outlines' satisfies Template,
       path: ['outlines'],
     }),
   );
@@ -87,7 +88,7 @@ export const historicalOverlaySchema = z.strictObject({
   /** The years of the slider, and where it starts; from the buildings when left out. */
   years: z.optional(z.strictObject({ from: year(), to: year(), start: z.optional(year()) })).check(
     z.refine((years) => years === undefined || years.to > years.from, {
-      error: 'expected "to" after "from"',
+      error: '"to" after "from"' satisfies Template,
       path: ['to'],
     }),
   ),

@@ -1,5 +1,5 @@
 /** What a schema cannot find wrong in a pit. Gaps between layers cannot be written: a layer has a thickness only. */
-import type { Path, Problem } from '../../scenes/problem.ts';
+import { type Path, type Phrase, type Problem, phrase, problemAt } from '../../scenes/problem.ts';
 import type { BuriedObject, SoilLayersProps } from './schema.ts';
 import { columnDepth_m, pitDepth_m } from './strata.ts';
 
@@ -11,7 +11,7 @@ export function checkSoilLayers(props: SoilLayersProps): readonly Problem[] {
   return [...thinLayers(props), ...pitDeeperThanLayers(props), ...waterBelowPit(props, floor_m), ...objects(props)];
 }
 
-const warning = (rule: string, path: Path, message: string): Problem => ({ severity: 'warning', rule, path, message });
+const warning = (rule: string, path: Path, said: Phrase): Problem => problemAt('warning', rule, path, said);
 
 const thinLayers = ({ layers }: SoilLayersProps): readonly Problem[] =>
   layers.flatMap(({ thickness_m }, index) =>
@@ -21,7 +21,10 @@ const thinLayers = ({ layers }: SoilLayersProps): readonly Problem[] =>
           warning(
             'layer-too-thin',
             ['layers', index, 'thickness_m'],
-            `expected at least ${THINNEST_M} m, which can be seen and tapped, found ${thickness_m}`,
+            phrase('expected at least {least} m, which can be seen and tapped, found {thickness}', {
+              least: THINNEST_M,
+              thickness: thickness_m,
+            }),
           ),
         ],
   );
@@ -29,14 +32,20 @@ const thinLayers = ({ layers }: SoilLayersProps): readonly Problem[] =>
 function pitDeeperThanLayers(props: SoilLayersProps): readonly Problem[] {
   const column_m = columnDepth_m(props);
   if (props.depth_m === undefined || props.depth_m <= column_m) return [];
-  const message = `expected at most ${column_m}, all layers together, found ${props.depth_m}; the pit ends with the layers`;
-  return [warning('pit-deeper-than-layers', ['depth_m'], message)];
+  const said = phrase('expected at most {most}, all layers together, found {depth}; the pit ends with the layers', {
+    most: column_m,
+    depth: props.depth_m,
+  });
+  return [warning('pit-deeper-than-layers', ['depth_m'], said)];
 }
 
 function waterBelowPit({ groundwater }: SoilLayersProps, floor_m: number): readonly Problem[] {
   if (!groundwater || groundwater.depth_m <= floor_m) return [];
-  const message = `expected at most ${floor_m}, the depth of the pit, found ${groundwater.depth_m}; the water is not drawn`;
-  return [warning('groundwater-below-pit', ['groundwater', 'depth_m'], message)];
+  const said = phrase('expected at most {most}, the depth of the pit, found {depth}; the water is not drawn', {
+    most: floor_m,
+    depth: groundwater.depth_m,
+  });
+  return [warning('groundwater-below-pit', ['groundwater', 'depth_m'], said)];
 }
 
 function objects(props: SoilLayersProps): readonly Problem[] {
@@ -44,8 +53,11 @@ function objects(props: SoilLayersProps): readonly Problem[] {
   return (props.objects ?? []).flatMap((object, index) => {
     const lowest_m = object.depth_m + heightBelow_m(object);
     if (lowest_m <= floor_m + 1e-9) return [];
-    const message = `expected all of it above the pit's floor at ${floor_m} m, found it down to ${Number(lowest_m.toFixed(3))} m`;
-    return [warning('object-below-pit', ['objects', index, 'depth_m'], message)];
+    const said = phrase("expected all of it above the pit's floor at {floor} m, found it down to {lowest} m", {
+      floor: floor_m,
+      lowest: Number(lowest_m.toFixed(3)),
+    });
+    return [warning('object-below-pit', ['objects', index, 'depth_m'], said)];
   });
 }
 

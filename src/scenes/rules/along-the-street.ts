@@ -1,5 +1,6 @@
 import { measureStreet, pointAlong } from '../../street/street.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { phrase, problemAt } from '../problem.ts';
+import type { Rule } from './rule.ts';
 
 /** `along_m` ends where the street does. */
 export const alongTheStreet: Rule = ({ scene, entries }) => {
@@ -9,7 +10,10 @@ export const alongTheStreet: Rule = ({ scene, entries }) => {
     const { id, along_m } = place.street;
     const street = streets.get(id);
     if (!street || pointAlong(street, along_m)) return [];
-    const message = `expected a number up to ${street.length_m.toFixed(1)}, the length of the street, found ${along_m}`;
-    return [problemAt('error', 'beyond-the-street', [...path, 'place', 'street', 'along_m'], message)];
+    const said = phrase('expected a number up to {length}, the length of the street, found {along}', {
+      length: street.length_m.toFixed(1),
+      along: along_m,
+    });
+    return [problemAt('error', 'beyond-the-street', [...path, 'place', 'street', 'along_m'], said)];
   });
 };

@@ -23,10 +23,21 @@ describe('references', () => {
       scene.items[1].place = { beside: { id: 'on-the-street', bearingDeg: 0, distance_m: 1 } };
     });
     expect(told(reading)[0]).toBe(
-      'error beside-cycle items[0].place.beside.id: expected a place that does not depend on itself, found on-the-street → in-the-open → on-the-street',
+      'error beside-cycle items[0].place.beside.id: expected a place that does not depend on itself, found on-the-street → in-the-open → on-the-street; give one of them another place',
     );
     expect(reading.problems).toHaveLength(2);
     expect(ids(reading)).toEqual(['by-the-tower']);
+  });
+
+  it('from beside that go a long way round say its ends', () => {
+    const reading = broken((scene) => {
+      scene.items = Array.from({ length: 40 }, (_, n) => ({
+        ...scene.items[0],
+        id: `item-${n}`,
+        place: { beside: { id: `item-${(n + 1) % 40}`, bearingDeg: 0, distance_m: 1 } },
+      }));
+    });
+    expect(told(reading)[0]).toContain('found item-0 → item-1 → item-2 → item-3 → … → item-38 → item-39 → item-0;');
   });
 
   it('from beside to itself is the shortest circle', () => {

@@ -1,6 +1,8 @@
-import { didYouMean } from '../nearest-word.ts';
+import { withGuess } from '../nearest-word.ts';
+import { phrase, problemAt } from '../problem.ts';
+import { quotedText } from '../quoted-text.ts';
 import type { SceneItem } from '../schema.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const besideOf = (item: SceneItem): string | undefined => ('beside' in item.place ? item.place.beside.id : undefined);
 
@@ -13,16 +15,25 @@ export const besideReferences: Rule = ({ scene, entries }) => {
     if (target === undefined) return [];
     const here = [...path, 'place', 'beside', 'id'];
     if (!landmarks.has(target) && !items.has(target)) {
-      const guess = didYouMean(target, [...landmarks, ...items.keys()]);
-      const message = `expected the id of a landmark or of another item without errors, found "${target}"${guess}`;
-      return [problemAt('error', 'unknown-beside', here, message)];
+      const said = phrase('expected the id of a landmark or of another item without errors, found {id}', {
+        id: quotedText(target),
+      });
+      const guessed = withGuess(said, target, [...landmarks, ...items.keys()]);
+      return [problemAt('error', 'unknown-beside', here, guessed)];
     }
     const round = roundTrip(item, items, landmarks);
     if (!round) return [];
-    const message = `expected a place that does not depend on itself, found ${round.join(' → ')}`;
-    return [problemAt('error', 'beside-cycle', here, message)];
+    const said = phrase(
+      'expected a place that does not depend on itself, found {round}; give one of them another place',
+      { round: shortRound(round) },
+    );
+    return [problemAt('error', 'beside-cycle', here, said)];
   });
 };
+
+/** `a → b → a`; of a long way round only the ends. */
+const shortRound = (ids: readonly string[]): string =>
+  (ids.length > 8 ? [...ids.slice(0, 4), '…', ...ids.slice(-3)] : ids).join(' → ');
 
 /** The ids on the way from an item back to itself; undefined when the way ends elsewhere. */
 function roundTrip(

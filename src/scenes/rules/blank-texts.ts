@@ -1,5 +1,5 @@
-import type { Path } from '../problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { type Path, phrase, problemAt } from '../problem.ts';
+import type { Rule } from './rule.ts';
 import { wordsOf } from './texts-in.ts';
 
 /** A text that is only spaces passes for words in the schema, and is an empty card on the phone. */
@@ -10,6 +10,6 @@ export const blankTexts: Rule = (checked) => {
   return [...titles, ...wordsOf(checked)]
     .filter(({ words }) => words.trim() === '')
     .map(({ path }) =>
-      problemAt('warning', 'blank-text', path, 'expected words, found only spaces; write or remove it'),
+      problemAt('warning', 'blank-text', path, phrase('expected words, found only spaces; write or remove it')),
     );
 };

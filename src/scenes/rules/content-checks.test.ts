@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
+import { phrase, problemAt } from '../problem.ts';
 import { contentChecks } from './content-checks.ts';
 import { toldBy } from './rule-fixture.ts';
 
 const check = (props: unknown) => {
   const { height_m } = props as { height_m: number };
-  if (height_m < 3) return [];
-  return [
-    { severity: 'warning' as const, rule: 'tall', path: ['height_m'], message: `expected less, found ${height_m}` },
-  ];
+  const said = phrase('{value}', { value: `expected less, found ${height_m}` });
+  return height_m < 3 ? [] : [problemAt('warning', 'tall', ['height_m'], said)];
 };
 
 it('asks the content type of each item, and puts its answers where the item lies', () => {

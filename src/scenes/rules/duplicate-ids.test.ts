@@ -8,7 +8,7 @@ describe('duplicate ids', () => {
       scene.items[2].id = 'on-the-street';
     });
     expect(told(reading)).toEqual([
-      'error duplicate-id items[2].id: expected an id of its own, found "on-the-street", which items[0] already has',
+      'error duplicate-id items[2].id: expected an id of its own, found "on-the-street", which items[0] already has; rename one of them',
     ]);
     expect(ids(reading)).toEqual(['on-the-street', 'in-the-open']);
   });

@@ -1,5 +1,6 @@
-import { type Path, type Problem, pathText } from '../problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { type Path, type Problem, pathText, phrase, problemAt } from '../problem.ts';
+import { quotedText } from '../quoted-text.ts';
+import type { Rule } from './rule.ts';
 
 interface Named {
   readonly id: string;
@@ -22,7 +23,10 @@ function repeated(list: readonly Named[]): readonly Problem[] {
       first.set(id, path);
       return [];
     }
-    const message = `expected an id of its own, found "${id}", which ${pathText(earlier)} already has`;
-    return [problemAt('error', 'duplicate-id', [...path, 'id'], message)];
+    const said = phrase('expected an id of its own, found {id}, which {other} already has; rename one of them', {
+      id: quotedText(id),
+      other: pathText(earlier),
+    });
+    return [problemAt('error', 'duplicate-id', [...path, 'id'], said)];
   });
 }

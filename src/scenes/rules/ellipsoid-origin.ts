@@ -1,4 +1,5 @@
-import { problemAt, type Rule } from './rule.ts';
+import { phrase, problemAt } from '../problem.ts';
+import type { Rule } from './rule.ts';
 
 /** Heights above the ellipsoid mean something only against the height of the street. */
 export const ellipsoidOrigin: Rule = ({ scene, entries }) =>
@@ -11,6 +12,6 @@ export const ellipsoidOrigin: Rule = ({ scene, entries }) =>
             'error',
             'ellipsoid-without-origin-height',
             [...path, 'heightMode'],
-            'expected origin.h, the height of the street above the ellipsoid, found nothing; or use "ground"',
+            phrase('expected origin.h, the height of the street above the ellipsoid, found nothing; or use "ground"'),
           ),
         );

@@ -15,7 +15,9 @@ const CASES: readonly RuleCase[] = [
     (scene) => {
       scene.items[1].place.geopose.position.lat = 61.55;
     },
-    ['warning far-from-origin items[1].place: expected a place within 5 km of the origin, found one 5.6 km away'],
+    [
+      'warning far-from-origin items[1].place: expected a place within 5 km of the origin, found one 5.6 km away; check the coordinates',
+    ],
   ],
   [
     'latitude and longitude swapped are said so, for items, landmarks, streets and hazards',

@@ -1,8 +1,8 @@
 import { enuFromGeodetic } from '../../geo/enu.ts';
 import { originOf, placeItems } from '../placing.ts';
-import type { Path, Problem } from '../problem.ts';
+import { type Path, type Problem, phrase, problemAt } from '../problem.ts';
 import type { Scene } from '../schema.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const FAR_M = 5_000;
 
@@ -53,14 +53,15 @@ const isSwapped = (scene: Scene, located: Located): boolean =>
   !isNear(scene, located) && distance_m(scene, located.lonDeg, located.latDeg) <= FAR_M;
 
 function swapped({ latDeg, lonDeg, path }: Located): Problem {
-  const message = `expected latitude ${lonDeg} and longitude ${latDeg}, found them swapped`;
-  return problemAt('warning', 'swapped-coordinates', path, message);
+  const said = phrase('expected latitude {lat} and longitude {lon}, found them swapped', { lat: lonDeg, lon: latDeg });
+  return problemAt('warning', 'swapped-coordinates', path, said);
 }
 
 function farAway(scene: Scene, { latDeg, lonDeg, path }: Located): Problem {
-  const away_km = (distance_m(scene, latDeg, lonDeg) / 1_000).toFixed(1);
-  const message = `expected a place within 5 km of the origin, found one ${away_km} km away`;
-  return problemAt('warning', 'far-from-origin', path, message);
+  const said = phrase('expected a place within 5 km of the origin, found one {away} km away; check the coordinates', {
+    away: (distance_m(scene, latDeg, lonDeg) / 1_000).toFixed(1),
+  });
+  return problemAt('warning', 'far-from-origin', path, said);
 }
 
 /** Straight through the earth: enough to tell near from far. */

@@ -1,6 +1,6 @@
-import type { Path, Problem } from '../problem.ts';
+import { type Path, type Problem, phrase, problemAt } from '../problem.ts';
 import { ringTouch } from './ring-touch.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 type Ring = readonly (readonly [number, number])[];
 
@@ -16,12 +16,18 @@ function ringProblems(ring: Ring, path: Path): readonly Problem[] {
   const first = ring[0];
   const last = ring.at(-1);
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-    const message = `expected the first point again, [${first}], found [${last}]; a ring ends where it begins`;
-    return [problemAt('error', 'ring-not-closed', [...path, ring.length - 1], message)];
+    const said = phrase('expected the first point again, {first}, found {last}; a ring ends where it begins', {
+      first: `[${first}]`,
+      last: `[${last}]`,
+    });
+    return [problemAt('error', 'ring-not-closed', [...path, ring.length - 1], said)];
   }
   const touch = ringTouch(ring);
   if (!touch) return [];
   const [one, other] = touch;
-  const message = `expected a ring that does not touch itself, found its edge after point ${other} on the edge after point ${one}`;
-  return [problemAt('error', 'ring-touches-itself', [...path, other], message)];
+  const said = phrase(
+    'expected a ring that does not touch itself, found its edge after point {other} on the edge after point {one}',
+    { one, other },
+  );
+  return [problemAt('error', 'ring-touches-itself', [...path, other], said)];
 }

@@ -1,15 +1,17 @@
+import { phrase, problemAt } from '../problem.ts';
 import { namedSources } from './named-sources.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Everything that is told says where it comes from; what calls itself measured most of all. */
 export const itemsWithoutSources: Rule = ({ entries }) =>
   entries.flatMap(({ item, path }) => {
     if (namedSources(item, path).length > 0) return [];
     if (item.evidence === 'measured') {
-      const message =
-        'expected the source of the measurement in "sources", found none; or say "model" or "illustration"';
-      return [problemAt('warning', 'measured-without-source', [...path, 'evidence'], message)];
+      const said = phrase(
+        'expected the source of the measurement in "sources", found none; or say "model" or "illustration"',
+      );
+      return [problemAt('warning', 'measured-without-source', [...path, 'evidence'], said)];
     }
-    const message = 'expected where this comes from in "sources", found nothing';
-    return [problemAt('warning', 'item-without-source', path, message)];
+    const said = phrase('expected where this comes from in "sources", found nothing');
+    return [problemAt('warning', 'item-without-source', path, said)];
   });

@@ -1,4 +1,5 @@
-import { problemAt, type Rule } from './rule.ts';
+import { phrase, problemAt } from '../problem.ts';
+import type { Rule } from './rule.ts';
 
 /** A visitor who aligns by hand must know at which point of a landmark to aim. */
 export const landmarkSights: Rule = ({ scene }) =>
@@ -10,7 +11,7 @@ export const landmarkSights: Rule = ({ scene }) =>
             'warning',
             'landmark-without-sight',
             ['landmarks', index],
-            'expected "sight", the point to aim at ("the tip of the tower"), found nothing',
+            phrase('expected "sight", the point to aim at ("the tip of the tower"), found nothing'),
           ),
         ],
   );

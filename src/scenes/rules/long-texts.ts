@@ -1,4 +1,5 @@
-import { problemAt, type Rule } from './rule.ts';
+import { phrase, problemAt } from '../problem.ts';
+import type { Rule } from './rule.ts';
 import { wordsOf } from './texts-in.ts';
 
 /** Characters that stay readable on a phone 360 px wide: titles and names on two lines, a summary on half the card. */
@@ -10,6 +11,9 @@ export const longTexts: Rule = (checked) =>
     const limit = Object.hasOwn(CARD_LIMITS, key) ? CARD_LIMITS[key] : undefined;
     const length = [...words].length;
     if (limit === undefined || length <= limit || path[0] === 'summary') return [];
-    const message = `expected at most ${limit} characters on a phone's card, found ${length}; tell the rest elsewhere`;
-    return [problemAt('warning', 'long-text', path, message)];
+    const said = phrase(
+      "expected at most {limit} characters on a phone's card, found {length}; tell the rest elsewhere",
+      { limit, length },
+    );
+    return [problemAt('warning', 'long-text', path, said)];
   });

@@ -1,4 +1,6 @@
-import { problemAt, type Rule } from './rule.ts';
+import { phrase, problemAt } from '../problem.ts';
+import { quotedText } from '../quoted-text.ts';
+import type { Rule } from './rule.ts';
 import { wordsOf } from './texts-in.ts';
 
 const MARKUP = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\[[^\]]+\]\([^)]+\)/i;
@@ -8,6 +10,8 @@ export const markupInTexts: Rule = (checked) =>
   wordsOf(checked).flatMap(({ words, path }) => {
     const found = MARKUP.exec(words)?.[0];
     if (found === undefined) return [];
-    const message = `expected plain text with *emphasis* at most, found ${JSON.stringify(found.slice(0, 40))}, which is shown as typed`;
-    return [problemAt('warning', 'markup-in-text', path, message)];
+    const said = phrase('expected plain text with *emphasis* at most, found {found}, which is shown as typed', {
+      found: quotedText(found.slice(0, 40)),
+    });
+    return [problemAt('warning', 'markup-in-text', path, said)];
   });

@@ -1,6 +1,6 @@
-import type { Path, Problem } from '../problem.ts';
+import { type Path, type Problem, phrase, problemAt } from '../problem.ts';
 import { isObject } from '../value-text.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { isText } from './texts-in.ts';
 
 /** Every text has words in each of the scene's languages, also those inside props. */
@@ -19,5 +19,6 @@ function missingIn(value: unknown, path: Path, languages: readonly string[]): re
   if (!isText(keys)) return keys.flatMap((key) => missingIn(value[key], [...path, key], languages));
   const missing = languages.filter((language) => !keys.includes(language));
   if (missing.length === 0) return [];
-  return [problemAt('warning', 'missing-language', path, `expected words in ${missing.join(', ')} too, found none`)];
+  const said = phrase('expected words in {languages} too, found none', { languages: missing.join(', ') });
+  return [problemAt('warning', 'missing-language', path, said)];
 }

@@ -16,8 +16,8 @@ const CASES: readonly RuleCase[] = [
       s.items[0].props = { rings: [{ id: 'a' }, { id: 'a' }], look: { coats: [{ id: 'a' }] } };
     },
     [
-      'warning duplicate-part-id items[0].props.rings[1].id: expected an id of its own, found "a", which items[0].props.rings[0] already has',
-      'warning duplicate-part-id items[0].props.look.coats[0].id: expected an id of its own, found "a", which items[0].props.rings[0] already has',
+      'warning duplicate-part-id items[0].props.rings[1].id: expected an id of its own, found "a", which items[0].props.rings[0] already has; rename one of them',
+      'warning duplicate-part-id items[0].props.look.coats[0].id: expected an id of its own, found "a", which items[0].props.rings[0] already has; rename one of them',
     ],
   ],
 ];

@@ -1,6 +1,7 @@
-import { type Path, pathText } from '../problem.ts';
+import { type Path, pathText, phrase, problemAt } from '../problem.ts';
+import { quotedText } from '../quoted-text.ts';
 import { isObject } from '../value-text.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 interface Named {
   readonly id: string;
@@ -17,8 +18,11 @@ export const partIds: Rule = ({ entries }) =>
         first.set(id, here);
         return [];
       }
-      const message = `expected an id of its own, found "${id}", which ${pathText(earlier.slice(0, -1))} already has`;
-      return [problemAt('warning', 'duplicate-part-id', here, message)];
+      const said = phrase('expected an id of its own, found {id}, which {other} already has; rename one of them', {
+        id: quotedText(id),
+        other: pathText(earlier.slice(0, -1)),
+      });
+      return [problemAt('warning', 'duplicate-part-id', here, said)];
     });
   });
 

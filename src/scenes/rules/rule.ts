@@ -1,5 +1,5 @@
 /** What a rule beyond the schema is: one small pure function over a scene whose shape is right. */
-import type { Path, Problem, Severity } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import type { Scene, SceneItem } from '../schema.ts';
 
 export interface Entry {
@@ -17,10 +17,3 @@ export interface CheckedScene {
 }
 
 export type Rule = (checked: CheckedScene) => readonly Problem[];
-
-export const problemAt = (severity: Severity, rule: string, path: Path, message: string): Problem => ({
-  severity,
-  rule,
-  path,
-  message,
-});

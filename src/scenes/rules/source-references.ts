@@ -1,6 +1,8 @@
-import { didYouMean } from '../nearest-word.ts';
+import { withGuess } from '../nearest-word.ts';
+import { phrase, problemAt } from '../problem.ts';
+import { quotedText } from '../quoted-text.ts';
 import { namedSources } from './named-sources.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Every source that a landmark, an item or a part of an item names stands in `sources`. */
 export const sourceReferences: Rule = ({ scene, entries }) => {
@@ -11,12 +13,9 @@ export const sourceReferences: Rule = ({ scene, entries }) => {
   ];
   return named
     .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) =>
-      problemAt(
-        'error',
-        'unknown-source',
-        path,
-        `expected the id of an entry of "sources", found "${id}"${didYouMean(id, known)}`,
-      ),
-    );
+    .map(({ id, path }) => {
+      const gaps = { list: '"sources"', id: quotedText(id) };
+      const said = phrase('expected the id of an entry of {list}, found {id}', gaps);
+      return problemAt('error', 'unknown-source', path, withGuess(said, id, known));
+    });
 };

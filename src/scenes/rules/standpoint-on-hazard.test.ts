@@ -22,7 +22,7 @@ describe('a standpoint', () => {
     // Yaw 30° looks along bearing 60°, so 10 m before the item is 8.66 m west and 5 m south of it.
     const reading = withHazard('tram', 61.5005 - 5 / 111_437, 23.7605 - 8.66 / 53_256);
     expect(told(reading)).toEqual([
-      'error standpoint-on-hazard items[1].standpoint: expected a standpoint clear of hazards, found one on tram',
+      'error standpoint-on-hazard items[1].standpoint: expected a standpoint clear of hazards, found one on tram tracks; move the item or change "distance_m"',
     ]);
     expect(ids(reading)).toEqual(['on-the-street', 'by-the-tower']);
   });

@@ -1,8 +1,18 @@
 import { enuAboveStreet, originOf, placeItems } from '../placing.ts';
+import { type Phrase, phrase, problemAt } from '../problem.ts';
 import type { Scene } from '../schema.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { isInside } from './inside.ts';
+import type { Rule } from './rule.ts';
 
-type Ring = readonly (readonly [number, number])[];
+type Kind = NonNullable<Scene['hazards']>['features'][number]['properties']['kind'];
+
+const KINDS: Readonly<Record<Kind, Phrase>> = {
+  carriageway: phrase('a carriageway'),
+  tram: phrase('tram tracks'),
+  water: phrase('water'),
+  stairs: phrase('stairs'),
+  other: phrase('a dangerous area'),
+};
 
 /** Nobody is ever asked to stand on tracks, a carriageway, water or stairs. */
 export const standpointOnHazard: Rule = ({ scene, entries }) => {
@@ -10,10 +20,13 @@ export const standpointOnHazard: Rule = ({ scene, entries }) => {
   const hazards = hazardsInEnu(scene);
   return entries.flatMap(({ item, path }) => {
     const standpoint = placed.get(item.id)?.standpoint;
-    const hazard = standpoint && hazards.find(({ rings }) => isInside(rings, [standpoint.east_m, standpoint.north_m]));
+    const hazard = standpoint && hazards.find(({ rings }) => isInside(rings, standpoint));
     if (!hazard) return [];
-    const message = `expected a standpoint clear of hazards, found one on ${hazard.kind}`;
-    return [problemAt('error', 'standpoint-on-hazard', [...path, 'standpoint'], message)];
+    const said = phrase(
+      'expected a standpoint clear of hazards, found one on {hazard}; move the item or change "distance_m"',
+      { hazard: KINDS[hazard.kind] },
+    );
+    return [problemAt('error', 'standpoint-on-hazard', [...path, 'standpoint'], said)];
   });
 };
 
@@ -21,24 +34,8 @@ function hazardsInEnu(scene: Scene) {
   const origin = originOf(scene);
   return (scene.hazards?.features ?? []).map(({ properties, geometry }) => ({
     kind: properties.kind,
-    rings: geometry.coordinates.map(
-      (ring): Ring =>
-        ring.map(([lonDeg, latDeg]) => {
-          const { east_m, north_m } = enuAboveStreet(origin, { latDeg, lonDeg, height_m: 0 });
-          return [east_m, north_m];
-        }),
+    rings: geometry.coordinates.map((ring) =>
+      ring.map(([lonDeg, latDeg]) => enuAboveStreet(origin, { latDeg, lonDeg, height_m: 0 })),
     ),
   }));
-}
-
-/** Even-odd rule over all rings, so that holes are outside. */
-function isInside(rings: readonly Ring[], [x, y]: readonly [number, number]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length]!;
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-    });
-  }
-  return inside;
 }

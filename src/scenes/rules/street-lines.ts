@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, phrase, problemAt } from '../problem.ts';
 import type { StreetLine } from '../schema.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A street has a length, and no point of it is given twice in a row. */
 export const streetLines: Rule = ({ scene }) => (scene.streets ?? []).flatMap(lineProblems);
@@ -12,10 +12,10 @@ function lineProblems({ line: { coordinates } }: StreetLine, street: number): re
     return before?.[0] === lon && before[1] === lat ? [index] : [];
   });
   if (repeated.length === coordinates.length - 1) {
-    const message = `expected at least two different points, found one point ${coordinates.length} times`;
-    return [problemAt('error', 'street-without-length', path, message)];
+    const gaps = { count: coordinates.length };
+    const said = phrase('expected at least two different points, found one point {count} times', gaps);
+    return [problemAt('error', 'street-without-length', path, said)];
   }
-  return repeated.map((index) =>
-    problemAt('warning', 'repeated-point', [...path, index], 'expected another point than the one before; remove it'),
-  );
+  const said = phrase('expected another point than the one before; remove it');
+  return repeated.map((index) => problemAt('warning', 'repeated-point', [...path, index], said));
 }
