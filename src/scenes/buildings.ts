@@ -75,7 +75,7 @@ export function readBuildings(fileText: string): BuildingsReading {
   const syntax = readSyntax(fileText);
   const problems = [...syntax.problems];
   if (syntax.value === undefined) return { buildings: [], problems };
-  problems.push(...checkShape(collectionSchema, syntax.value));
+  problems.push(...checkShape(collectionSchema, syntax.value, [], 'features'));
   const value = isObject(syntax.value) ? syntax.value : {};
   const features: readonly unknown[] = Array.isArray(value.features) ? value.features : [];
   const buildings = features.flatMap((feature, index) => {

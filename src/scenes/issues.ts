@@ -1,5 +1,6 @@
 /** Turns the issues of a schema check into problems that say what was expected, what was found, and the cure. */
 import type * as z from 'zod/mini';
+import { holdsMoreThan, largestPart } from './amount.ts';
 import { discriminators, expectationOf } from './expectation.ts';
 import { withGuess } from './nearest-word.ts';
 import { type Path, type Phrase, type Problem, saidError } from './problem.ts';
@@ -14,6 +15,8 @@ type Issue = z.core.$ZodIssue;
 const MAX_FOREIGN_KEYS = 20;
 /** Of one check: a file of a million mistakes is told by its first ones. */
 const MAX_ISSUES = 500;
+/** Of one check, numbers and texts and what holds them: what goes through them all has no end for a million faults. */
+const MAX_VALUES = 50_000;
 
 interface Checked {
   readonly schema: z.core.$ZodType;
@@ -23,8 +26,18 @@ interface Checked {
   readonly at: Path;
 }
 
-/** Every problem of `value` against `schema`; none when it fits. */
-export function checkShape(schema: z.ZodMiniType<unknown>, value: unknown, at: Path = []): readonly Problem[] {
+/** Every problem of `value` against `schema`; none when it fits. `apart`: a key of it whose values are checked elsewhere. */
+export function checkShape(
+  schema: z.ZodMiniType<unknown>,
+  value: unknown,
+  at: Path = [],
+  apart?: string,
+): readonly Problem[] {
+  if (holdsMoreThan(MAX_VALUES, value, apart)) {
+    const path = largestPart(MAX_VALUES, value, apart);
+    const expected: Phrase = { words: 'at most {bound} values in all', gaps: { bound: MAX_VALUES } };
+    return [saidError('too-large', [...at, ...path], expectedFound(expected, valueAt(value, path)))];
+  }
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => problemsOf(issue, [], { schema, value, at }));

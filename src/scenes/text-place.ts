@@ -44,12 +44,13 @@ export function inFileOrder(text: string, problems: readonly Problem[]): readonl
   return found.map(({ problem, offset }) => ({ problem, ...lineOf(offset) }));
 }
 
-/** `placeOfOffset` for offsets that only grow: each line is counted once. */
+/** `placeOfOffset` for offsets that only grow: each line is looked for once. */
 function lineCounter(text: string): (offset: number) => TextPlace {
   let line = 1;
   let lineStart = 0;
+  let end = text.indexOf('\n');
   return (offset) => {
-    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < offset; end = text.indexOf('\n', lineStart)) {
+    for (; end !== -1 && end < offset; end = text.indexOf('\n', lineStart)) {
       line++;
       lineStart = end + 1;
     }
