@@ -8,13 +8,15 @@ describe('the page’s address', () => {
   it('names the scene, the item and the language', () => {
     expect(wishes('scene=laukontori&item=pit-1&lang=sv')).toEqual({
       sceneId: 'laukontori',
+      isSceneNamed: true,
       itemId: 'pit-1',
       language: 'sv',
     });
   });
 
   it('leads to Hämeenkatu when it names nothing, in the first language the browser shares with us', () => {
-    expect(wishes('', ['de-DE', 'sv-FI', 'fi'])).toEqual({ sceneId: 'hameenkatu', itemId: undefined, language: 'sv' });
+    const first = { sceneId: 'hameenkatu', isSceneNamed: false, itemId: undefined };
+    expect(wishes('', ['de-DE', 'sv-FI', 'fi'])).toEqual({ ...first, language: 'sv' });
     expect(wishes('', ['de-DE']).language).toBe('en');
     expect(wishes('lang=de', ['fi-FI']).language).toBe('fi');
   });

@@ -21,9 +21,9 @@ export class Follower {
     this.stopFollowing = followVisitor(
       origin,
       turnedDeg,
-      ({ at, bearingDeg, sigma_m }) =>
+      ({ sigma_m, ...whereabouts }) =>
         this.store.change((visit) => ({
-          ...moved(visit, { at, bearingDeg }),
+          ...moved(visit, whereabouts),
           accuracy: { sigma_m, basis: undefined },
         })),
       () => {

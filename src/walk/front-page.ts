@@ -5,7 +5,7 @@ import { streetPicture } from '../ui/street-picture.ts';
 import { accuracyText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
-import { aboutLink, languageSwitch, notices, panel } from './page-parts.ts';
+import { aboutLink, languageSwitch, notices, otherStreets, panel } from './page-parts.ts';
 import { type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
 
@@ -19,7 +19,7 @@ export function frontPage(director: Director, street: Street, visit: Visit): Tem
         isReading ? html`<h1 class="unseen">${streetWords(street, visit).title}</h1>` : welcome(director, street, visit)
       }
       ${panel(director, street, visit)}
-      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : howFar(director, visit)}
+      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : html`${howFar(director, visit)} ${otherStreets(visit)}`}
       <footer>${aboutLink(visit)}</footer>
     </main>
     ${notices(director, visit)}

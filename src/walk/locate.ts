@@ -5,6 +5,7 @@ import type { Geodetic } from '../geo/frames.ts';
 import type { Whereabouts } from './visit.ts';
 
 export interface Located extends Whereabouts {
+  readonly position: Geodetic;
   readonly sigma_m: number;
 }
 
@@ -24,8 +25,8 @@ export function followVisitor(
   const report = (now_ms: number) => {
     if (!fix || now_ms - told_ms < TELL_EVERY_MS) return;
     told_ms = now_ms;
-    const point = { latDeg: fix.latitude, lonDeg: fix.longitude, height_m: origin.height_m };
-    tell({ at: { ...enuFromGeodetic(origin, point), up_m: 0 }, bearingDeg, sigma_m: fix.accuracy });
+    const position = { latDeg: fix.latitude, lonDeg: fix.longitude, height_m: origin.height_m };
+    tell({ at: { ...enuFromGeodetic(origin, position), up_m: 0 }, bearingDeg, position, sigma_m: fix.accuracy });
   };
   const watch = navigator.geolocation.watchPosition(
     ({ coords }) => {

@@ -1,10 +1,12 @@
 /** The walk page: the list first, the street when the visitor wants it, and never a blank page. */
 import { tellings } from '../content/tellings.ts';
+import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
 import { Director } from './director.ts';
 import { loadScene } from './load-scene.ts';
+import { lookAround } from './look-around.ts';
 import { createStore } from './store.ts';
 import { spotsOf, streetWords } from './telling.ts';
 import { newVisit, sceneFailed, sceneReady, selected, type Visit } from './visit.ts';
@@ -94,6 +96,13 @@ async function start(): Promise<void> {
     return selected(ready, wishes.itemId ? { itemId: wishes.itemId } : undefined);
   });
   director.arriveAt(wishes.itemId);
+  lookAround({
+    store,
+    origin: originOf(loaded.scene),
+    sceneId: wishes.sceneId,
+    // In the simulator a visitor is only where the street put them.
+    mayOffer: !wishes.isSceneNamed && device === 'hand-held',
+  });
   if (device === 'desktop') await director.open('simulator');
 }
 

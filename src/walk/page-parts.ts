@@ -14,7 +14,7 @@ import { wordsOf } from '../ui/words.ts';
 import { addressWith } from './address.ts';
 import type { Director } from './director.ts';
 import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
-import { cardContent, listEntries, type Street } from './telling.ts';
+import { cardContent, listEntries, type Street, streetEntries } from './telling.ts';
 import type { Notice, Visit } from './visit.ts';
 
 export const languageSwitch = (director: Director, { language, level, largeText }: Visit): TemplateResult =>
@@ -53,6 +53,16 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
             .onChoose=${(itemId: string) => director.select({ itemId })}
           ></item-list>`
     }`;
+}
+
+/** Other streets, under the list of this one's places. What shows them is fetched with them. */
+export function otherStreets(visit: Visit): TemplateResult | typeof nothing {
+  if (!visit.nearby || !visit.whereabouts || visit.selection) return nothing;
+  return html`<near-streets
+    .entries=${streetEntries(visit, location.href)}
+    .isIncomplete=${visit.nearby.isIncomplete}
+    .language=${visit.language}
+  ></near-streets>`;
 }
 
 /** Reading goes on where the visitor's own step led: at the card's title, or back at the place in the list. */

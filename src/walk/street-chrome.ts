@@ -10,7 +10,7 @@ import { wordsOf } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
 import { partStyles } from './page-parts.css.ts';
-import { aboutLink, languageSwitch, moveFocus, notices, panel } from './page-parts.ts';
+import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
 import { listEntries, type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
@@ -68,7 +68,7 @@ function sheet(director: Director, street: Street, visit: Visit): TemplateResult
   };
   return html`<section class="sheet plate">
     <button class="button hide" data-action="hide-sheet" @click=${hide}>${icon('leave', 22)} ${words.close}</button>
-    <div class="scroll">${panel(director, street, visit)} ${languageSwitch(director, visit)}</div>
+    <div class="scroll">${panel(director, street, visit)} ${otherStreets(visit)} ${languageSwitch(director, visit)}</div>
   </section>`;
 }
 
@@ -111,7 +111,7 @@ function simulatorChrome(director: Director, street: Street, visit: Visit): Temp
       </div>
       <div class="scroll" id="side-body" ?hidden=${!visit.listShown}>
         ${visit.selection ? nothing : html`${languageSwitch(director, visit)}<p class="soft">${summary}</p>`}
-        ${panel(director, street, visit)} ${visit.selection ? languageSwitch(director, visit) : nothing}
+        ${panel(director, street, visit)} ${otherStreets(visit)} ${visit.selection ? languageSwitch(director, visit) : nothing}
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>

@@ -6,9 +6,11 @@ import type { PlacedItem } from '../scenes/placing.ts';
 import type { SceneItem, Source } from '../scenes/schema.ts';
 import type { CardContent } from '../ui/item-card.ts';
 import type { ListEntry } from '../ui/item-list.ts';
+import type { NearStreetEntry } from '../ui/near-streets.ts';
 import type { StreetContent } from '../views/view.ts';
+import { addressWith } from './address.ts';
 import type { LoadedScene } from './load-scene.ts';
-import { nearest, type Spot, type Visit, wayTo } from './visit.ts';
+import { nearest, type Spot, turnTo, type Visit, wayTo } from './visit.ts';
 
 /** A read and placed street, ready to be told about and shown. */
 export interface Street extends LoadedScene {
@@ -54,6 +56,19 @@ export function listEntries(street: Street, visit: Visit): ListEntry[] {
     isNearest: item.id === nearestId,
   }));
 }
+
+/** The other streets near the visitor, each with the address that opens it in the language that is spoken now. */
+export const streetEntries = (visit: Visit, address: string): NearStreetEntry[] =>
+  (visit.nearby?.streets ?? []).map(({ sceneId, title, distance_m, bearingDeg }) => ({
+    id: sceneId,
+    address: addressWith(address, { ...OF_THIS_STREET, scene: sceneId, lang: visit.language }),
+    title: resolveText(title, visit.language, visit.level),
+    way: { distance_m, bearingDeg, turnDeg: turnTo(visit, bearingDeg) },
+    isOffered: sceneId === visit.nearby?.nearerId,
+  }));
+
+/** What an address says of the street that is open, and of no other. */
+const OF_THIS_STREET = { item: undefined, at: undefined, trace: undefined };
 
 const typeName = ({ tellings }: Street, item: SceneItem, say: Say): string =>
   say(tellings.find(({ type }) => type === item.type)?.name ?? {});

@@ -5,11 +5,12 @@
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, LocalText, ReadingLevel } from '../drawing/text.ts';
 import { degFromRad, turnDeg, wrapBearingDeg } from '../geo/angles.ts';
-import type { EnuPoint } from '../geo/frames.ts';
+import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import type { Alignment } from '../positioning/aligner.ts';
 import type { Way } from '../ui/wayfinding.ts';
 import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views/view.ts';
 import type { LoadFailure } from './load-scene.ts';
+import type { Nearby } from './nearby.ts';
 
 export type Trouble = Parameters<ViewHost['onTrouble']>[0];
 
@@ -38,6 +39,8 @@ export interface Selection {
 export interface Whereabouts {
   readonly at: EnuPoint;
   readonly bearingDeg: number | undefined;
+  /** As a fix told it: true also far from the street. Views, which are at it, tell only `at`. */
+  readonly position?: Geodetic;
 }
 
 export interface Accuracy {
@@ -68,6 +71,8 @@ export interface Visit {
   readonly notices: readonly Notice[];
   readonly whereabouts: Whereabouts | undefined;
   readonly accuracy: Accuracy | undefined;
+  /** Other streets; undefined until they have been looked for. */
+  readonly nearby: Nearby | undefined;
   readonly arrivedAt: string | undefined;
   readonly truth: TruthReport | undefined;
   readonly noise: SensorNoise;
@@ -92,6 +97,7 @@ export function newVisit(first: Pick<Visit, 'language' | 'device' | 'noise'>): V
     notices: [],
     whereabouts: undefined,
     accuracy: undefined,
+    nearby: undefined,
     arrivedAt: undefined,
     truth: undefined,
     walkingAlong: false,
@@ -171,6 +177,10 @@ export const viewClosed = (visit: Visit, notice?: Notice): Visit => {
   return notice ? told(closed, notice) : closed;
 };
 
+/** The list is on the screen, not behind a card or an open street. */
+export const isListSeen = ({ view, listShown, selection }: Visit): boolean =>
+  (view === 'list' || listShown) && selection === undefined;
+
 /** Near enough to say so, and far enough to say it again another time. */
 const ARRIVED_M = 10;
 const LEFT_M = 16;
@@ -184,17 +194,24 @@ export function moved(visit: Visit, whereabouts: Whereabouts): Visit {
 }
 
 /** How to get from the visitor to an item; undefined while either is not known. */
-export function wayTo({ whereabouts, spots }: Visit, itemId: string): Way | undefined {
+export function wayTo(visit: Visit, itemId: string): Way | undefined {
+  const { whereabouts, spots } = visit;
   const spot = spots.find(({ id }) => id === itemId);
   if (!spot || !whereabouts) return undefined;
-  const { at, bearingDeg } = whereabouts;
+  const { at } = whereabouts;
   const [east_m, north_m] = [spot.east_m - at.east_m, spot.north_m - at.north_m];
   const towardsDeg = wrapBearingDeg(degFromRad(Math.atan2(east_m, north_m)));
   return {
     distance_m: Math.hypot(east_m, north_m),
     bearingDeg: towardsDeg,
-    turnDeg: bearingDeg === undefined ? undefined : turnDeg(bearingDeg, towardsDeg),
+    turnDeg: turnTo(visit, towardsDeg),
   };
+}
+
+/** From where the visitor looks to a bearing; undefined without a compass. */
+export function turnTo({ whereabouts }: Visit, towardsDeg: number): number | undefined {
+  const bearingDeg = whereabouts?.bearingDeg;
+  return bearingDeg === undefined ? undefined : turnDeg(bearingDeg, towardsDeg);
 }
 
 export function nearest(visit: Visit): { readonly id: string; readonly distance_m: number } | undefined {

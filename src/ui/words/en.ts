@@ -17,7 +17,8 @@ export const en = {
   close: 'Close',
 
   openAr: 'Open the street',
-  openArHint: 'Your phone will ask for place, motion and camera. Nothing is sent anywhere.',
+  openArHint:
+    'Your phone will ask for place, motion and camera. Neither the picture nor your exact place is sent anywhere.',
   openSimulator: 'Open the street here',
   openSimulatorHint: 'Walk the street on this screen, with keys and mouse.',
   opening: 'Opening the street…',
@@ -26,9 +27,13 @@ export const en = {
   phoneNoAr: 'To see this in the street itself you need an Android phone with Chrome. Everything can be read here.',
   checkingAr: 'Checking what this phone can do…',
   showHowFar: 'Show how far',
-  showHowFarHint: 'Your place is worked out on this phone and never leaves it.',
+  showHowFarHint:
+    'Your place is worked out on this phone. To find streets near you, our server learns which square kilometre you are in, and no more.',
   yourPlace: 'Your place',
   findingPlace: 'Finding your place…',
+  nearStreets: 'Other streets near you',
+  nearerStreet: 'This street is nearer to you than the one you have open.',
+  nearStreetsMissing: 'Not all streets near you could be loaded just now.',
 
   leave: 'Leave',
   list: 'List',

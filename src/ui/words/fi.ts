@@ -19,7 +19,8 @@ export const fi: Words = {
   close: 'Sulje',
 
   openAr: 'Avaa katu',
-  openArHint: 'Puhelin kysyy lupaa sijaintiin, liikkeeseen ja kameraan. Mitään ei lähetetä minnekään.',
+  openArHint:
+    'Puhelin kysyy lupaa sijaintiin, liikkeeseen ja kameraan. Kuvaa tai tarkkaa sijaintiasi ei lähetetä minnekään.',
   openSimulator: 'Avaa katu tässä',
   openSimulatorHint: 'Kävele kadulla tällä näytöllä, näppäimillä ja hiirellä.',
   opening: 'Katu avautuu…',
@@ -28,9 +29,13 @@ export const fi: Words = {
   phoneNoAr: 'Itse kadulla tämän näkee Android-puhelimella ja Chrome-selaimella. Kaiken voi lukea myös täältä.',
   checkingAr: 'Katsotaan, mihin tämä puhelin pystyy…',
   showHowFar: 'Näytä, kuinka kaukana',
-  showHowFarHint: 'Sijaintisi lasketaan tässä puhelimessa, eikä se lähde siitä minnekään.',
+  showHowFarHint:
+    'Sijaintisi lasketaan tässä puhelimessa. Palvelin saa tietää siitä vain neliökilometrin, jotta läheltäsi löytyy muita katuja.',
   yourPlace: 'Sijaintisi',
   findingPlace: 'Etsitään paikkaasi…',
+  nearStreets: 'Muita katuja lähelläsi',
+  nearerStreet: 'Tämä katu on lähempänä sinua kuin se, joka on auki.',
+  nearStreetsMissing: 'Kaikkia lähelläsi olevia katuja ei voitu ladata juuri nyt.',
 
   leave: 'Poistu',
   list: 'Luettelo',

@@ -19,7 +19,7 @@ export const sv: Words = {
   close: 'Stäng',
 
   openAr: 'Öppna gatan',
-  openArHint: 'Telefonen frågar om plats, rörelse och kamera. Ingenting skickas någonstans.',
+  openArHint: 'Telefonen frågar om plats, rörelse och kamera. Varken bilden eller din exakta plats skickas någonstans.',
   openSimulator: 'Öppna gatan här',
   openSimulatorHint: 'Gå längs gatan på den här skärmen, med tangenter och mus.',
   opening: 'Gatan öppnas…',
@@ -28,9 +28,13 @@ export const sv: Words = {
   phoneNoAr: 'Ute på gatan ser man det här med en Android-telefon och Chrome. Allt går att läsa här.',
   checkingAr: 'Ser efter vad den här telefonen klarar…',
   showHowFar: 'Visa hur långt det är',
-  showHowFarHint: 'Din plats räknas ut i den här telefonen och lämnar den aldrig.',
+  showHowFarHint:
+    'Din plats räknas ut i den här telefonen. För att hitta gator nära dig får servern veta vilken kvadratkilometer du är i, inget mer.',
   yourPlace: 'Din plats',
   findingPlace: 'Söker din plats…',
+  nearStreets: 'Andra gator nära dig',
+  nearerStreet: 'Den här gatan ligger närmare dig än den som är öppen.',
+  nearStreetsMissing: 'Alla gator nära dig kunde inte laddas just nu.',
 
   leave: 'Lämna',
   list: 'Lista',
