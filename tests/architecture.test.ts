@@ -49,6 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'positioning',
     'drawing',
     'scenes',
+    'city-index',
     'content',
     'views',
     'views/simulator',
@@ -56,7 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lit',
   ],
   about: ['ui', 'drawing', 'lit'],
-  cli: ['exchange', 'city-index', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
+  cli: ['exchange', 'city-index', 'geo', 'positioning', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
 };
 
 const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'city-index', 'content'];
