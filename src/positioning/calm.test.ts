@@ -17,8 +17,10 @@ function alignment(northYawDeg: number, originXr_m: Triple): Alignment {
     xrFromEnu: xrFromEnu(radFromDeg(northYawDeg), originXr_m),
     sigmaPosition_m: 4,
     sigmaHeadingDeg: 12,
+    spread: { east_m2: 8, eastNorth_m2: 0, north_m2: 8 },
     basis: 'compass',
     floorSeen: false,
+    mistaken_ms: [],
   };
 }
 

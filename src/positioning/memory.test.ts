@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { degFromRad, radFromDeg } from '../geo/angles.ts';
-import { createCompassLog, joinHeadings } from './heading.ts';
+import { logDensity } from './estimation/yaw-belief.ts';
+import { compassBelief, learnedBias } from './estimation/yaw-beliefs.ts';
+import { createYawSpots } from './estimation/yaw-spots.ts';
 import { createPoseTrack } from './pose-track.ts';
 import { createStreetFloor } from './street-floor.ts';
 import { createTimeGuard } from './time-guard.ts';
@@ -57,49 +59,73 @@ describe('the pose track', () => {
   });
 });
 
-describe('the compass log', () => {
-  it('forgets the places left long ago', () => {
-    const log = createCompassLog();
-    for (let i = 0; i < 100; i++) log.add(i * 1_000, i * 7, radFromDeg(80), undefined);
-    for (let i = 100; i < 150; i++) log.add(i * 1_000, i * 7, radFromDeg(-20), undefined);
-    expect(degFromRad(log.estimate!.yawRad)).toBeCloseTo(-20, 9);
+describe('spots of a direction sensor', () => {
+  const FAR_M = 600;
+
+  it('forget the places left long ago', () => {
+    const spots = createYawSpots();
+    for (let i = 0; i < 100; i++) spots.add(i * 1_000, i * 7, radFromDeg(80), 0);
+    for (let i = 100; i < 150; i++) spots.add(i * 1_000, i * 7, radFromDeg(-20), 0);
+    expect(degFromRad(spots.summary(200)!.yawRad)).toBeCloseTo(-20, 9);
   });
 
-  it('averages across ±180° and gives a minority of places little say', () => {
-    const log = createCompassLog();
-    for (let i = 0; i < 12; i++) log.add(i * 1_000, i * 7, radFromDeg(i % 2 ? 178 : -178), undefined);
-    log.add(13_000, 91, radFromDeg(90), undefined);
-    expect(Math.abs(degFromRad(log.estimate!.yawRad))).toBeGreaterThan(176);
+  it('average across ±180° and give a minority of places little say', () => {
+    const spots = createYawSpots();
+    for (let i = 0; i < 12; i++) spots.add(i * 1_000, i * 7, radFromDeg(i % 2 ? 178 : -178), 0);
+    spots.add(13_000, 91, radFromDeg(90), 0);
+    expect(Math.abs(degFromRad(spots.summary(FAR_M)!.yawRad))).toBeGreaterThan(176);
   });
 
-  it('is never surer than 8°, however far one walks, and no surer than the phone says', () => {
-    const log = createCompassLog();
-    for (let i = 0; i < 40; i++) log.add(i * 1_000, i * 7, 0, undefined);
-    expect(degFromRad(log.estimate!.sigmaRad)).toBeGreaterThan(8);
-    expect(degFromRad(log.estimate!.sigmaRad)).toBeLessThan(9);
-    log.add(41_000, 287, 0, 50);
-    const modest = createCompassLog();
-    modest.add(0, 0, 0, 50);
-    expect(degFromRad(modest.estimate!.sigmaRad)).toBeGreaterThanOrEqual(40);
+  it('tell how far readings differ, between spots and within one', () => {
+    const between = createYawSpots();
+    for (let i = 0; i < 40; i++) between.add(i * 1_000, i * 7, radFromDeg(i % 2 ? 10 : -10), 0);
+    expect(degFromRad(between.summary(FAR_M)!.spreadRad)).toBeCloseTo(10, 1);
+    const within = createYawSpots();
+    for (let i = 0; i < 40; i++) within.add(i * 100, 0, radFromDeg(i % 2 ? 10 : -10), 0);
+    expect(degFromRad(within.summary(FAR_M)!.spreadRad)).toBeCloseTo(10, 1);
   });
 
-  it('has no estimate without readings', () => {
-    expect(createCompassLog().estimate).toBeUndefined();
+  it('count the way only where there are readings', () => {
+    const spots = createYawSpots();
+    for (let i = 0; i < 100; i++) spots.add(i * 1_000, 0, 0, 0);
+    expect(spots.summary(FAR_M)!.way_m).toBeLessThan(7);
+    for (let i = 0; i < 10; i++) spots.add(100_000 + i * 1_000, 500 + i * 7, 0, 0);
+    expect(spots.summary(FAR_M)!.way_m).toBeLessThan(70);
+    expect(spots.summary(20)!.way_m).toBeLessThan(20);
+  });
+
+  it('have nothing to say without readings', () => {
+    expect(createYawSpots().summary(FAR_M)).toBeUndefined();
   });
 });
 
-describe('joined headings', () => {
-  const yaw = (deg: number, sigmaDeg: number) => ({ yawRad: radFromDeg(deg), sigmaRad: radFromDeg(sigmaDeg) });
+describe('what is believed of the yaw', () => {
+  const said = { yawRad: 1, spreadRad: 0, accuracyRad: 0, way_m: 6 };
 
-  it('lie between, nearer to the surer one, across ±180° too', () => {
-    const { yawRad, sigmaRad, basis } = joinHeadings(yaw(178, 12), yaw(-176, 6));
-    expect(degFromRad(yawRad)).toBeLessThan(-176);
-    expect(sigmaRad).toBeLessThan(radFromDeg(6));
-    expect(basis).toBe('walk');
+  it('is never surer than 8° by the compass, however far one walks, and no surer than the phone says', () => {
+    expect(degFromRad(compassBelief({ ...said, way_m: 600 }, undefined).sigmaRad)).toBeGreaterThan(8);
+    expect(degFromRad(compassBelief({ ...said, way_m: 600 }, undefined).sigmaRad)).toBeLessThan(9);
+    expect(degFromRad(compassBelief({ ...said, accuracyRad: radFromDeg(50) }, undefined).sigmaRad)).toBeGreaterThan(30);
   });
 
-  it('leave the compass out the more it disagrees', () => {
-    expect(Math.abs(degFromRad(joinHeadings(yaw(90, 12), yaw(0, 4)).yawRad))).toBeLessThan(0.2);
+  it('trusts a compass less the more it disagrees with itself or doubts itself', () => {
+    const { trust } = compassBelief(said, undefined);
+    expect(compassBelief({ ...said, spreadRad: radFromDeg(30) }, undefined).trust).toBeLessThan(0.6 * trust);
+    expect(compassBelief({ ...said, accuracyRad: radFromDeg(50) }, undefined).trust).toBeLessThan(0.6 * trust);
+  });
+
+  it('knows what the compass is off after a walk has told the yaw, and corrects it', () => {
+    const bias = learnedBias(said, 1 - radFromDeg(30), radFromDeg(2))!;
+    const belief = compassBelief(said, bias);
+    expect(degFromRad(belief.yawRad)).toBeCloseTo(degFromRad(1) - 30, 9);
+    expect(learnedBias(said, 1, radFromDeg(20))).toBeUndefined();
+  });
+
+  it('is a density: bell and floor together are 1 over the circle', () => {
+    const belief = compassBelief(said, undefined);
+    let sum = 0;
+    for (let k = 0; k < 3_600; k++) sum += Math.exp(logDensity(belief, (k * 2 * Math.PI) / 3_600));
+    expect((sum * 2 * Math.PI) / 3_600).toBeCloseTo(1, 4);
   });
 });
 

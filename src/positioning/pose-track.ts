@@ -1,6 +1,7 @@
 /** The last half minute of tracked poses, so that slower sensors find the pose of their own time. */
 import { wrapRad } from '../geo/angles.ts';
 import { normalise, rotate } from '../geo/quaternion.ts';
+import { median } from './median.ts';
 import type { PoseReading } from './sample.ts';
 
 export interface TrackPoint {
@@ -131,12 +132,4 @@ function between(a: TrackPoint, b: TrackPoint, time_ms: number): TrackPoint {
     speed_mps: Math.hypot(b.x_m - a.x_m, b.z_m - a.z_m) / within_s,
     turnRate_radps: Math.abs(turnRad) / within_s,
   };
-}
-
-/** The middle value, the mean of the two middle ones, or NaN of nothing. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return sorted[middle]!;
-  return sorted.length === 0 ? Number.NaN : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

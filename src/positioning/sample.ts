@@ -32,6 +32,29 @@ export interface CompassReading {
   readonly accuracyDeg?: number | null;
 }
 
+/** A known point of the surroundings in the crosshair. */
+export interface SightingReading {
+  readonly landmark: {
+    readonly lat: number;
+    readonly lon: number;
+    /** Above the street. */
+    readonly height_m: number;
+    /** How far the point may be from there. */
+    readonly uncertainty_m?: number;
+  };
+  /** Unit vector in the XR space. */
+  readonly direction: { readonly x: number; readonly y: number; readonly z: number };
+  /** Of the aim; about half a degree when not given. */
+  readonly sigmaDeg?: number;
+}
+
+/** "I stand exactly here": a spot named in the scene; sigma per axis. */
+export interface StandReading {
+  readonly lat: number;
+  readonly lon: number;
+  readonly sigma_m: number;
+}
+
 /** A marker whose place is known (a plate with a code, a located picture), as seen: its pose in the XR space. */
 export interface MarkerReading {
   /** OGC GeoPose 1.0: of the marker, x ahead out of its face, z up; `h` above the street. */
@@ -55,13 +78,8 @@ export type Sample = { readonly time_ms: number } & (
   | { readonly pose: PoseReading }
   | { readonly fix: FixReading }
   | { readonly compass: CompassReading }
-  | {
-      readonly sighting: {
-        readonly landmark: { readonly lat: number; readonly lon: number; readonly height_m: number };
-        readonly direction: { readonly x: number; readonly y: number; readonly z: number };
-      };
-    }
-  | { readonly stand: { readonly lat: number; readonly lon: number; readonly sigma_m: number } }
+  | { readonly sighting: SightingReading }
+  | { readonly stand: StandReading }
   | { readonly marker: MarkerReading }
   /** A hit of the street's surface, in the XR space. */
   | { readonly floor: { readonly y_m: number } }

@@ -1,5 +1,5 @@
 /** The height of the street in the XR space. */
-import { median } from './pose-track.ts';
+import { median } from './median.ts';
 
 export interface StreetFloor {
   /** @param y_m of a hit, seen from a viewer at the given place of the XR space */

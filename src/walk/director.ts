@@ -1,7 +1,7 @@
 /** Turns what the visitor does into changes of the visit, and the visit into what views are told. */
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
-import { placementSigma_m } from '../positioning/aligner.ts';
+import { placementRadius68_m } from '../positioning/aligner.ts';
 import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
 import type { Refusal, RefusalReason, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
@@ -252,7 +252,7 @@ export class Director {
       overlay: this.overlay,
       onViewer: (viewer) => this.change((visit) => visits.moved(visit, viewer)),
       onAlignment: (alignment) => {
-        const sigma_m = placementSigma_m(alignment, LOOKED_AT_FROM_M);
+        const sigma_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
         this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis: alignment.basis } }));
       },
       onPick: (picked) => this.select(picked && this.told(picked)),

@@ -9,7 +9,7 @@ import { rotate } from '../../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
 import type { Aligner, Alignment } from '../../positioning/aligner.ts';
 import { apartAtViewer, nextShown } from '../../positioning/calm.ts';
-import { createFirstAligner } from '../../positioning/first-aligner.ts';
+import { createEstimator } from '../../positioning/estimator.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { PlacedDrawing, Refusal, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { createArEngine } from './engine.ts';
@@ -105,7 +105,7 @@ class RunningArView implements ArView {
     this.content = content;
     this.host = host;
     this.floor = floor;
-    this.aligner = createFirstAligner({
+    this.aligner = createEstimator({
       origin: content.origin,
       declinationDeg: declinationDeg(content.origin, Date.now()),
     });

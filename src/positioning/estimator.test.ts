@@ -3,7 +3,7 @@ import { degFromRad, turnDeg } from '../geo/angles.ts';
 import { angleBetween, rotate } from '../geo/quaternion.ts';
 import { invert, transformPoint } from '../geo/transform.ts';
 import type { Aligner, Alignment } from './aligner.ts';
-import { createFirstAligner } from './first-aligner.ts';
+import { createEstimator } from './estimator.ts';
 import type { Sample } from './sample.ts';
 import {
   DECLINATION_DEG,
@@ -18,7 +18,7 @@ import {
   type WalkSettings,
 } from './test-walk.ts';
 
-const aligner = (): Aligner => createFirstAligner({ origin: ORIGIN, declinationDeg: DECLINATION_DEG });
+const aligner = (): Aligner => createEstimator({ origin: ORIGIN, declinationDeg: DECLINATION_DEG });
 
 function fed(samples: readonly Sample[]): Aligner {
   const made = aligner();
@@ -62,7 +62,7 @@ function trials(settings: Omit<WalkSettings, 'seed' | 'northYawDeg'>, count: num
   });
 }
 
-describe('the first aligner without noise', () => {
+describe('the estimator without noise', () => {
   it('is exact for a visitor who stands, in any turn of the XR space', () => {
     for (const northYawDeg of [0, 90, 179.9, -135, 143]) {
       const walk = recordWalk({ ...exact, northYawDeg });
@@ -90,8 +90,8 @@ describe('the first aligner without noise', () => {
       if (!('pose' in sample) || !running.current || sample.time_ms < 2_000) continue;
       const soFar = { ...walk, samples: walk.samples.slice(0, index + 1) };
       const { position_m, headingDeg } = errors(running.current, soFar, truth((sample.time_ms - 1_000) / 1_000));
-      expect(position_m).toBeLessThan(0.001);
-      expect(headingDeg).toBeLessThan(0.01);
+      expect(position_m).toBeLessThan(0.005);
+      expect(headingDeg).toBeLessThan(0.02);
       checked++;
     }
     expect(checked).toBeGreaterThan(500);
@@ -111,7 +111,7 @@ describe('the first aligner without noise', () => {
     const walk = recordWalk({ ...exact, hasCompass: false });
     const alignment = fed(walk.samples).current!;
     expect(alignment.basis).toBe('fix-only');
-    expect(alignment.sigmaHeadingDeg).toBe(180);
+    expect(alignment.sigmaHeadingDeg).toBeGreaterThan(100);
     expect(errors(alignment, walk, exact.truth(0)).position_m).toBeLessThan(1e-3);
   });
 
@@ -131,7 +131,7 @@ describe('the first aligner without noise', () => {
   });
 });
 
-describe('the first aligner at the start', () => {
+describe('the estimator at the start', () => {
   it('does not compare a compass reading with a pose of another time', () => {
     const walk = recordWalk(exact);
     const early: Sample = { time_ms: 500, compass: { magneticBearingDeg: 200 } };
@@ -150,7 +150,7 @@ describe('the first aligner at the start', () => {
   });
 });
 
-describe('the first aligner in noise', () => {
+describe('the estimator in noise', () => {
   it('claims a sigma that covers the truth of standing visitors about as often as it should', () => {
     // Of a round normal error √(σ²east + σ²north) covers 63 %; the floor of 3 m makes it modest under open sky.
     for (const noise of ['street', 'canyon'] as const) {
@@ -254,7 +254,7 @@ describe('the first aligner in noise', () => {
   });
 });
 
-describe('the first aligner', () => {
+describe('the estimator', () => {
   it('finds the street where it is hit, by the median, and assumes 1.6 m until then', () => {
     const walk = recordWalk(exact);
     const made = fed(walk.samples);
@@ -373,7 +373,7 @@ describe('the first aligner', () => {
     expect(headingDeg).toBeLessThan(0.01);
   });
 
-  it('forgets fixes of places left far behind', () => {
+  it('outvotes fixes of places left far behind', () => {
     const truth = (time_s: number): Standing => straight({ east_m: 0, north_m: 0, bearingDeg: 80 })(time_s);
     const walk = recordWalk({ ...exact, truth, duration_s: 400 });
     // The first half of the way was told 40 m off.
@@ -382,7 +382,7 @@ describe('the first aligner', () => {
         ? { ...sample, fix: { ...sample.fix, lat: sample.fix.lat + 40 / 111_400 } }
         : sample,
     );
-    expect(errors(fed(wrong).current!, walk, truth(400)).position_m).toBeLessThan(1e-3);
+    expect(errors(fed(wrong).current!, walk, truth(400)).position_m).toBeLessThan(0.05);
   });
 });
 

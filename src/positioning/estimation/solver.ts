@@ -1,0 +1,107 @@
+/** One solve: from a window of observations to the posterior of yaw and place. */
+import { evenly } from '../fix-log.ts';
+import { ExactFactor, type PointObservation, type SightingObservation } from './exact-factor.ts';
+import { type Anisotropy, type CarriedPlace, FixFactor } from './fix-factor.ts';
+import { fixLevels } from './fix-levels.ts';
+import { calibrated, type GnssNoise, usualNoise } from './gnss-noise.ts';
+import { judgeSightings } from './mistaken.ts';
+import type { Here, PlacedFix } from './placed-fix.ts';
+import { type Estimate, Posterior } from './posterior.ts';
+import { seeingWalls, thinned } from './street-prior.ts';
+import { walkedStreet } from './walked-street.ts';
+import type { WallMap } from './walls.ts';
+import type { YawBelief } from './yaw-belief.ts';
+
+/** What an estimate rests on. */
+export interface Observations {
+  readonly here: Here;
+  /** Of the street in the XR space. */
+  readonly street_y_m: number;
+  readonly fixes: readonly PlacedFix[];
+  readonly carried: CarriedPlace | undefined;
+  /** Compass, course, markers. */
+  readonly yaws: readonly YawBelief[];
+  readonly points: readonly PointObservation[];
+  readonly sightings: readonly SightingObservation[];
+  /** Of the street the visitor is on, if one is known. */
+  readonly streetBearingRad: number | undefined;
+}
+
+/** Parts that can be left out, to see what each brings. */
+export interface Parts {
+  readonly walls: boolean;
+  readonly anisotropy: boolean;
+  readonly calibration: boolean;
+  readonly levels: boolean;
+}
+
+export const ALL_PARTS: Parts = { walls: true, anisotropy: true, calibration: true, levels: true };
+
+export interface Solution {
+  readonly estimate: Estimate;
+  /** Indices of sightings that do not fit. */
+  readonly mistaken: readonly number[];
+}
+
+/** More fixes than this make the solve longer and the estimate no better. */
+const MOST_FIXES = 72;
+/** Errors across a street are larger by about this; where the street is only guessed from the walk, by less. */
+const ACROSS = 1.27;
+const LINEARISATIONS = 2;
+
+export class Solver {
+  private readonly factor = new FixFactor(MOST_FIXES + 1);
+  private readonly exact = new ExactFactor();
+  private readonly posterior = new Posterior();
+  private readonly walls: WallMap | undefined;
+  private readonly parts: Parts;
+
+  constructor(walls: WallMap | undefined, parts: Parts) {
+    this.walls = walls;
+    this.parts = parts;
+  }
+
+  solve(observed: Observations): Solution | undefined {
+    const { posterior, exact, factor, parts } = this;
+    const { here, carried, yaws, points, sightings } = observed;
+    const fixes = evenly(observed.fixes, MOST_FIXES);
+    const hasPlace = fixes.length > 0 || carried !== undefined;
+    posterior.beliefs = yaws;
+    posterior.exact = undefined;
+    posterior.fixes = hasPlace ? factor : undefined;
+    if (hasPlace) {
+      const usual = usualNoise(fixes.length > 0 ? fixes : [carried!]);
+      this.takeFixes(fixes, observed, usual);
+      if (parts.calibration) this.takeFixes(fixes, observed, calibrated(usual, fixes, posterior.mode()));
+    }
+    exact.take(points, sightings, here, observed.street_y_m);
+    if (!exact.isEmpty) {
+      let near = this.posterior.estimate();
+      posterior.exact = exact;
+      for (let round = 0; round < LINEARISATIONS; round++) {
+        exact.linearise(near ?? points[0] ?? { east_m: 0, north_m: 0 });
+        if (round === 0) judgeSightings(exact, () => posterior.evidence());
+        near = posterior.estimate() ?? near;
+      }
+    }
+    const free = posterior.estimate();
+    if (!free) return undefined;
+    const seesWalls = this.walls && parts.walls && hasPlace;
+    const estimate = seesWalls ? seeingWalls(posterior, free, this.walls!, thinned(observed.fixes, here), here) : free;
+    return { estimate, mistaken: exact.doubted.flatMap(({ bearing }, i) => (bearing ? [i] : [])) };
+  }
+
+  private takeFixes(fixes: readonly PlacedFix[], observed: Observations, noise: GnssNoise): void {
+    const levels = this.parts.levels ? fixLevels(fixes, noise) : fixes.map(() => 0);
+    const window = fixes.map((fix, i) => ({ ...fix, level: levels[i]! }));
+    const { carried, here } = observed;
+    this.factor.take(window, carried, here, noise, this.anisotropy(observed), () => this.posterior.mode());
+  }
+
+  private anisotropy({ fixes, here, streetBearingRad }: Observations): Anisotropy | undefined {
+    if (!this.parts.anisotropy) return undefined;
+    if (streetBearingRad !== undefined) return { bearingRad: streetBearingRad, turns: false, across: ACROSS };
+    const walked = walkedStreet(fixes, here);
+    return walked && { bearingRad: walked.bearingRad, turns: true, across: 1 + (ACROSS - 1) * walked.straightness };
+  }
+}
