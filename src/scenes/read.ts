@@ -25,6 +25,7 @@ export interface SceneReading {
 type ContentTypes = readonly Pick<Telling, 'type' | 'schema'>[];
 
 const MAX_ITEMS = 500;
+const SHOWN_OF_TOO_MANY = 100;
 
 /** The scene around its items, so that one broken item does not take the others with it. */
 const frameSchema = z.extend(sceneSchema, { items: z.array(z.unknown()).check(z.maxLength(MAX_ITEMS)) });
@@ -60,7 +61,7 @@ function readCurrent(
   contentTypes: ContentTypes,
   advice?: readonly Rule[],
 ): SceneReading {
-  const frameProblems = checkShape(frameSchema, value);
+  const frameProblems = checkShape(frameSchema, value, [], 'items');
   const shaped = readItems(value, contentTypes);
   const shapeProblems = [...syntaxProblems, ...frameProblems, ...shaped.problems];
   const entries = withoutErrors(shaped.entries, shapeProblems);
@@ -104,8 +105,10 @@ interface ReadItems {
 
 function readItems(value: unknown, contentTypes: ContentTypes): ReadItems {
   const raw = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
-  // The frame has said that there are too many.
-  const read = raw.slice(0, MAX_ITEMS).map((item, index) => readItem(item, ['items', index], contentTypes));
+  // Of too many, as the frame has said, some show what they are.
+  const read = raw
+    .slice(0, raw.length > MAX_ITEMS ? SHOWN_OF_TOO_MANY : MAX_ITEMS)
+    .map((item, index) => readItem(item, ['items', index], contentTypes));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     problems: read.flatMap(({ problems }) => problems),
@@ -118,7 +121,7 @@ interface ReadItem {
 }
 
 function readItem(raw: unknown, path: Path, contentTypes: ContentTypes): ReadItem {
-  const problems = [...checkShape(itemSchema, raw, path), ...propsProblems(raw, path, contentTypes)];
+  const problems = [...checkShape(itemSchema, raw, path, 'props'), ...propsProblems(raw, path, contentTypes)];
   return problems.length > 0 ? { problems } : { entry: { item: raw as SceneItem, path }, problems };
 }
 

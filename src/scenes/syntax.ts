@@ -1,8 +1,9 @@
 /** The first look at a scene file: size, nesting, JSON. Nothing here knows what a scene is. */
-import { type Node, type ParseErrorCode, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
-import { type Path, type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { readFirstKeys } from './first-keys.ts';
+import { type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
-import { FORBIDDEN_KEYS, readStrictJson } from './strict-json.ts';
+import { readStrictJson } from './strict-json.ts';
 import type { Template } from './template.ts';
 import { placeOfOffset } from './text-place.ts';
 import { MAX_NESTING, scanTokens } from './token-scan.ts';
@@ -10,6 +11,8 @@ import { MAX_NESTING, scanTokens } from './token-scan.ts';
 export { MAX_NESTING } from './token-scan.ts';
 
 export const MAX_BYTES = 1_048_576;
+/** Between values, nearly all of them: as many as points fill a file of that size, and far from what only means harm. */
+const MAX_COMMAS = 150_000;
 
 export interface SyntaxReading {
   /** Absent when the text could not be read at all. */
@@ -21,9 +24,6 @@ export interface SyntaxReading {
    */
   readonly mended?: string;
 }
-
-/** More of them say no more. */
-const MAX_KEY_PROBLEMS = 200;
 
 /** What each fault of the parser means to the person who typed it. */
 const FAULTS: Readonly<Record<string, Template>> = {
@@ -52,6 +52,9 @@ export function readSyntax(text: string): SyntaxReading {
       gaps: { most: MAX_BYTES, bytes },
     });
   }
+  if (hasMoreCommas(text, MAX_COMMAS)) {
+    return refusal('too-large', { words: 'expected at most {most} values, found more', gaps: { most: MAX_COMMAS } });
+  }
   const strict = readStrictJson(text);
   if (strict) return { value: strict.value, problems: [] };
   const scan = scanTokens(text);
@@ -65,8 +68,7 @@ export function readSyntax(text: string): SyntaxReading {
     .map(({ offset, said }) => placed('not-json', text, offset, said));
   if (first) return { problems: [...habits, placed('not-json', text, first.offset, faultPhrase(scan.mended, first))] };
   if (habits.length > 0) return { problems: habits, mended: scan.mended };
-  const problems: Problem[] = [];
-  return { value: plainValue(parseTree(text)!, [], problems), problems };
+  return readFirstKeys(text);
 }
 
 interface Fault {
@@ -132,6 +134,12 @@ function faultPhrase(text: string, { code, offset }: Fault): Phrase {
   return { words: FAULTS[name] ?? 'expected JSON' };
 }
 
+function hasMoreCommas(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(','); at !== -1 && count <= most; at = text.indexOf(',', at + 1)) count++;
+  return count > most;
+}
+
 function utf8Length(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -142,35 +150,4 @@ function utf8Length(text: string): number {
     if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
   }
   return bytes;
-}
-
-/** The tree as plain values. Keys used twice and keys that are no data are problems; the first use of a key counts. */
-function plainValue(node: Node, path: Path, problems: Problem[]): unknown {
-  if (node.type === 'array') {
-    return (node.children ?? []).map((child, index) => plainValue(child, [...path, index], problems));
-  }
-  if (node.type !== 'object') return node.value;
-  const object: Record<string, unknown> = {};
-  for (const property of node.children ?? []) {
-    const [keyNode, child] = property.children ?? [];
-    if (!keyNode || !child) continue;
-    const key = String(keyNode.value);
-    const here = [...path, key];
-    const offset = keyNode.offset;
-    const gaps = { key: quotedText(key) };
-    const isOneMore = problems.length >= MAX_KEY_PROBLEMS;
-    if (isOneMore && (FORBIDDEN_KEYS.has(key) || Object.hasOwn(object, key))) continue;
-    if (FORBIDDEN_KEYS.has(key)) {
-      problems.push({
-        ...saidError('forbidden-key', here, { words: 'expected another key, found {key}', gaps }),
-        offset,
-      });
-    } else if (Object.hasOwn(object, key)) {
-      problems.push({
-        ...saidError('duplicate-key', here, { words: 'found the key {key} a second time', gaps }),
-        offset,
-      });
-    } else object[key] = plainValue(child, here, problems);
-  }
-  return object;
 }
