@@ -5,7 +5,7 @@ import { alongTheStreet } from './along-the-street.ts';
 import { besideReferences } from './beside-references.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { ellipsoidOrigin } from './ellipsoid-origin.ts';
-import type { Entry, Rule } from './rule.ts';
+import type { CheckedScene, Entry, Rule } from './rule.ts';
 import { sourceReferences } from './source-references.ts';
 import { standpointOnHazard } from './standpoint-on-hazard.ts';
 import { streetReferences } from './street-references.ts';
@@ -31,7 +31,8 @@ export function checkRules(frame: Scene, entries: readonly Entry[], advice: read
 function applyRules(frame: Scene, before: Ruled, rules: readonly Rule[]): Ruled {
   const scene = { ...frame, items: before.entries.map(({ item }) => item) };
   const leftOut = frame.items.length - before.entries.length;
-  const found = rules.flatMap((rule) => rule({ scene, entries: before.entries, leftOut }));
+  const checked: CheckedScene = { scene, entries: before.entries, leftOut };
+  const found = rules.flatMap((rule) => rule(checked));
   const bad = new Set(found.filter(({ severity }) => severity === 'error').map(({ path }) => placeInItems(path)));
   return {
     entries: before.entries.filter(({ path }) => !bad.has(path[1])),

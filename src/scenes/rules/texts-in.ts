@@ -12,24 +12,37 @@ export interface LanguageWords {
   readonly key: string;
 }
 
+/** Several rules ask for the same texts. */
+const found = new WeakMap<CheckedScene, readonly LanguageWords[]>();
+
 /** In the order of the file: the scene's own texts first, then those of the items without errors. */
-export function wordsOf({ scene, entries }: CheckedScene): readonly LanguageWords[] {
-  const { items: _, ...frame } = scene;
-  return [...wordsIn(frame, []), ...entries.flatMap(({ item, path }) => wordsIn(item, path))];
+export function wordsOf(checked: CheckedScene): readonly LanguageWords[] {
+  const known = found.get(checked);
+  if (known) return known;
+  const { items: _, ...frame } = checked.scene;
+  const words: LanguageWords[] = [];
+  addWords(frame, [], words);
+  for (const { item, path } of checked.entries) addWords(item, path, words);
+  found.set(checked, words);
+  return words;
 }
 
-function wordsIn(value: unknown, path: Path): readonly LanguageWords[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => wordsIn(entry, [...path, index]));
-  if (!isObject(value)) return [];
+function addWords(value: unknown, path: Path, words: LanguageWords[]): void {
+  if (typeof value !== 'object' || value === null) return;
   const keys = Object.keys(value);
-  if (!isText(keys)) return keys.flatMap((key) => wordsIn(value[key], [...path, key]));
-  return keys.flatMap((language) => levels(value[language], [...path, language], String(path.at(-1) ?? '')));
+  const isList = Array.isArray(value);
+  const isWords = !isList && isText(keys);
+  for (const key of keys) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    if (isWords) addLevels(inner, [...path, key], String(path.at(-1) ?? ''), words);
+    else if (typeof inner === 'object') addWords(inner, [...path, isList ? Number(key) : key], words);
+  }
 }
 
-function levels(value: unknown, path: Path, key: string): readonly LanguageWords[] {
-  if (typeof value === 'string') return [{ words: value, path, key }];
-  if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((level) => levels(value[level], [...path, level], key));
+function addLevels(value: unknown, path: Path, key: string, words: LanguageWords[]): void {
+  if (typeof value === 'string') words.push({ words: value, path, key });
+  else if (isObject(value))
+    for (const level of Object.keys(value)) addLevels(value[level], [...path, level], key, words);
 }
 
 /** Whether an object with these keys is a text: it has languages and nothing else. */
