@@ -13,7 +13,7 @@ export interface SimulatorSettings {
   /** Of the place, east positive: the compass tells magnetic bearings. 0 when not given. */
   readonly declinationDeg?: number;
   /** Direction of the street: satellites are seen along it, so the error across is larger. 90 when not given. */
-  readonly streetBearingDeg?: number;
+  readonly streetBearingDeg?: number | ((time_ms: number) => number);
 }
 
 export interface SimulatedFix {
@@ -81,11 +81,7 @@ export function createSensorSimulator(settings: SimulatorSettings): SensorSimula
   }
   const compassError = simulatedCompass(seededChance(settings.seed ^ 0x5bd1e995));
   return {
-    fixAt: simulatedReceiver(
-      SKIES[settings.environment],
-      radFromDeg(settings.streetBearingDeg ?? 90),
-      seededChance(settings.seed),
-    ),
+    fixAt: simulatedReceiver(SKIES[settings.environment], settings.streetBearingDeg ?? 90, seededChance(settings.seed)),
     compassAt: (_time_ms, trueBearingDeg, at) => ({
       magneticBearingDeg: wrapBearingDeg(trueBearingDeg - declinationDeg + compassError(trueBearingDeg, at)),
       accuracyDeg: 15,
@@ -93,16 +89,30 @@ export function createSensorSimulator(settings: SimulatorSettings): SensorSimula
   };
 }
 
-function simulatedReceiver(sky: Sky, streetRad: number, chance: Chance): SensorSimulator['fixAt'] {
+function simulatedReceiver(
+  sky: Sky,
+  streetBearingDeg: number | ((time_ms: number) => number),
+  chance: Chance,
+): SensorSimulator['fixAt'] {
+  const streetRadAt = (time_ms: number) =>
+    radFromDeg(typeof streetBearingDeg === 'number' ? streetBearingDeg : streetBearingDeg(time_ms));
   const sigma_m = Math.hypot(sky.sigmaAcross_m, sky.sigmaAlong_m) / Math.SQRT2;
   const slow = Math.sqrt(1 - WHITE_SHARE);
   const white = Math.sqrt(WHITE_SHARE);
   // In standard deviations: the slow errors across and along, and how well the receiver knows them.
   let [across, along, modesty] = [chance.normal(), chance.normal(), chance.normal()];
   let [last_ms, last_m] = [Number.NaN, 0];
+  let streetRad = Number.NaN;
   let burst = { until_ms: Number.NEGATIVE_INFINITY, east_m: 0, north_m: 0 };
   return (time_ms, truth, walked_m) => {
     const dt_s = Number.isNaN(last_ms) ? 0 : Math.max(0, (time_ms - last_ms) / 1_000);
+    // Round a corner the error stays in the world, and what was across is along.
+    const turn = Number.isNaN(streetRad) ? 0 : streetRadAt(time_ms) - streetRad;
+    streetRad = streetRadAt(time_ms);
+    [across, along] = [
+      across * Math.cos(turn) - along * Math.sin(turn),
+      along * Math.cos(turn) + across * Math.sin(turn),
+    ];
     const kept = Math.exp(-dt_s / sky.time_s - Math.abs(walked_m - last_m) / sky.way_m);
     const fresh = Math.sqrt(1 - kept * kept);
     [last_ms, last_m] = [time_ms, walked_m];

@@ -7,6 +7,7 @@
  * A bad line is a problem with its number; the good lines still count.
  */
 import type { Sample } from './sample.ts';
+import { inOrderOfTime } from './sample-order.ts';
 
 export interface TraceOrigin {
   readonly lat: number;
@@ -23,7 +24,7 @@ export interface Trace {
   /** Of the local frame the walk was recorded in; undefined when the first line does not say. */
   readonly origin: TraceOrigin | undefined;
   readonly note: string;
-  /** In order of time. */
+  /** In order of time, see {@link inOrderOfTime}. */
   readonly samples: readonly Sample[];
   readonly problems: readonly TraceProblem[];
 }
@@ -67,20 +68,38 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 /** Reads a trace; fields it does not know are left out. */
 export function parseTrace(text: string): Trace {
+  const reader = createTraceReader();
+  for (const row of text.split('\n')) reader.line(row);
+  return reader.end();
+}
+
+/** Takes a trace line by line, for files that are too long to be one text. */
+export interface TraceReader {
+  line(row: string): void;
+  /** What was read; no more lines after this. */
+  end(): Trace;
+}
+
+export function createTraceReader(): TraceReader {
   const problems: TraceProblem[] = [];
   const samples: Sample[] = [];
   let header: Pick<Trace, 'origin' | 'note'> | undefined;
-  for (const [index, row] of text.split('\n').entries()) {
-    if (row.trim() === '') continue;
-    const refuse = (message: string) => problems.push({ line: index + 1, message });
-    const value = jsonObject(row);
-    if (!value) refuse(`expected a JSON object, found ${excerpt(row)}`);
-    else if (value.type === 'trace') header ??= readHeader(value, refuse);
-    else readSample(value, refuse, samples);
-  }
-  if (!header) problems.unshift({ line: 1, message: 'expected {"type":"trace","version":1,"origin":{…}} first' });
-  samples.sort((a, b) => a.time_ms - b.time_ms);
-  return { origin: header?.origin, note: header?.note ?? '', samples, problems };
+  let line = 0;
+  return {
+    line(row) {
+      line++;
+      if (row.trim() === '') return;
+      const refuse = (message: string) => problems.push({ line, message });
+      const value = jsonObject(row);
+      if (!value) refuse(`expected a JSON object, found ${excerpt(row)}`);
+      else if (value.type === 'trace') header ??= readHeader(value, refuse);
+      else readSample(value, refuse, samples);
+    },
+    end() {
+      if (!header) problems.unshift({ line: 1, message: 'expected {"type":"trace","version":1,"origin":{…}} first' });
+      return { origin: header?.origin, note: header?.note ?? '', samples: inOrderOfTime(samples), problems };
+    },
+  };
 }
 
 /** The text of a trace, as {@link parseTrace} reads it. */

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json]`: how far content stands from its place
+ * in simulated streets, side by side with other ways. Exit code 1 when a goal is missed.
+ * PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
+ */
+import { parseArgs } from 'node:util';
+import type { Parts } from './contenders.ts';
+import { openPool, type Pool } from './pool.ts';
+import { CASES, type Case } from './scenarios.ts';
+import { type CaseSummary, summarise } from './summary.ts';
+import { honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
+import type { Task } from './worker.ts';
+
+const WORKERS = 2;
+const CHUNK = 10;
+/** The calm display is watched in so many trials of each case. */
+const MOTION_TRIALS = 30;
+
+const { values } = parseArgs({
+  options: {
+    trials: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    without: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+/** Parts of the estimator that are switched off, to see what each brings. */
+const parts: Parts = Object.fromEntries(values.without.split(',').flatMap((part) => (part ? [[part, false]] : [])));
+const names = values.only?.split(',');
+const isAsked = ({ scenario, environment }: Case) =>
+  !names || [scenario.name, environment, `${scenario.name}/${environment}`].some((name) => names.includes(name));
+
+function tasksOf(judged: Case, trials: number, seed: number): readonly Task[] {
+  const caseIndex = CASES.indexOf(judged);
+  const seeds = Array.from({ length: trials }, (_, k) => seed * 100_003 + k);
+  const tasks: Task[] = [];
+  for (let k = 0; k < trials; k += CHUNK) {
+    tasks.push({ caseIndex, seeds: seeds.slice(k, k + CHUNK), withMotion: k < MOTION_TRIALS, parts });
+  }
+  return tasks;
+}
+
+async function runCase(pool: Pool, judged: Case): Promise<CaseSummary> {
+  const tasks = tasksOf(judged, Number(values.trials), Number(values.seed));
+  const results = await Promise.all(tasks.map((task) => pool.run(task)));
+  return summarise(judged, results.flat());
+}
+
+async function main(): Promise<number> {
+  const pool = openPool(WORKERS);
+  const summaries: CaseSummary[] = [];
+  const say = (line: string) => !values.json && console.log(line);
+  say(placementHead());
+  for (const judged of CASES.filter(isAsked)) {
+    const summary = await runCase(pool, judged);
+    summaries.push(summary);
+    say(placementLine(summary));
+  }
+  say(`\n${honestyHead()}`);
+  for (const summary of summaries) say(honestyLine(summary));
+  pool.close();
+  if (values.json) console.log(JSON.stringify({ seed: Number(values.seed), cases: summaries }));
+  return summaries.some(({ goal }) => goal?.verdict === 'miss') ? 1 : 0;
+}
+
+process.exitCode = await main();
