@@ -212,6 +212,34 @@ describe('the check on the command line', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'warning: expected a place outside buildings, found one inside the building "north-01" of "blocks.geojson"'],
+    ['fi', 'varoitus: kohde ei saa olla rakennuksen sisällä, mutta sen kohdalla on rakennus "north-01" tiedostosta'],
+    ['sv', 'varning: objektet får inte ligga inne i en byggnad, men där står byggnaden "north-01" ur filen'],
+  ])('warns of an item inside a building of a linked file, in %s', (language, sentence) => {
+    const scene = JSON.parse(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8'));
+    const blocks = readFileSync(`${FOLDER}/hameenkatu/blocks.geojson`, 'utf8');
+    const { outline } = readBuildings(blocks).buildings.find(({ id }) => id === 'north-01')!;
+    const [lon, lat] = turf.centroid(turf.polygon([[...outline, outline[0]!].map(([x, y]) => [x, y])])).geometry
+      .coordinates as LonLat;
+    const geopose = { position: { lat, lon, h: 0 }, angles: { yaw: 0, pitch: 0, roll: 0 } };
+    const [item] = scene.items;
+    item.place = { geopose };
+    delete item.standpoint;
+    const look = scene.items.find(({ type }: { type: string }) => type === 'historical-overlay');
+    delete look.standpoint;
+    look.place = item.place;
+    look.props.pictures = [];
+    writeFileSync(
+      join(folder, 'scene.json'),
+      JSON.stringify({ ...scene, buildings: ['blocks.geojson'], items: [item, look] }),
+    );
+    writeFileSync(join(folder, 'blocks.geojson'), blocks);
+    expect(main(['--lang', language, join(folder, 'scene.json')])).toBe(0);
+    const told = printed.filter((line) => line.includes('.place: '));
+    expect(told).toEqual([expect.stringContaining(`items[0].place: ${sentence}`)]);
+  });
+
   it('ends with 2 for files that are not there', () => {
     expect(main(['no-such-scene.json'])).toBe(2);
     expect(printed).toEqual(['no such file: no-such-scene.json', 'usage: npm run scenes:check [-- FILE…]']);

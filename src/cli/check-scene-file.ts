@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { contentTypes } from '../content/index.ts';
-import { readBuildings } from '../scenes/buildings.ts';
+import { type BuildingsOf, readBuildings } from '../scenes/buildings.ts';
 import { linkedFiles } from '../scenes/links.ts';
 import { migrate } from '../scenes/migrations/index.ts';
 import { type Problem, phrase, saidError } from '../scenes/problem.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
-import { type ReadingOptions, readScene, type SceneReading } from '../scenes/read.ts';
+import { readScene, type SceneReading } from '../scenes/read.ts';
 import { adviceFor } from '../scenes/rules/advice.ts';
 import { MAX_BYTES, readSyntax } from '../scenes/syntax.ts';
 import { isObject } from '../scenes/value-text.ts';
@@ -43,22 +43,24 @@ export function textOfBytes(bytes: Uint8Array): FileText {
   }
 }
 
-const OPTIONS: ReadingOptions = { advice: adviceFor(contentTypes), migrate };
-
 /** A scene text with everything that is wrong in it: comments and commas too many do not hide the rest. */
-export function readWholeScene(text: string): SceneReading {
-  const reading = readScene(text, contentTypes, OPTIONS);
+export function readWholeScene(text: string, buildingsOf?: BuildingsOf): SceneReading {
+  const options = { advice: adviceFor(contentTypes, buildingsOf), migrate };
+  const reading = readScene(text, contentTypes, options);
   if (!reading.problems.some(({ rule }) => rule === 'not-json')) return reading;
   const { mended } = readSyntax(text);
   if (mended === undefined) return reading;
-  return { items: [], problems: [...reading.problems, ...readScene(mended, contentTypes, OPTIONS).problems] };
+  return { items: [], problems: [...reading.problems, ...readScene(mended, contentTypes, options).problems] };
 }
 
 /** The problems of a scene file and of the building files it links. */
 export function checkSceneFile(file: string): readonly FileProblems[] {
   const { text, problems: encoding } = textOfBytes(readFileSync(file));
   if (encoding.length > 0) return [{ file, text, problems: encoding }];
-  const { scene, problems } = readWholeScene(text);
+  const { scene, problems } = readWholeScene(text, (link) => {
+    const target = resolve(dirname(file), link);
+    return isFile(target) ? readBuildings(textOfBytes(readFileSync(target)).text).buildings : [];
+  });
   if (!scene) return [{ file, text, problems }];
   const { value } = readSyntax(text);
   const items = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];

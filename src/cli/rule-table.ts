@@ -9,7 +9,7 @@ export interface RuleSource {
 /** One line for each rule: files without an exported `Rule` are left out. */
 export function ruleTable(sources: readonly RuleSource[]): string {
   const lines = sources.flatMap(({ name, text }) => {
-    const rule = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+: Rule\b/.exec(text);
+    const rule = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+(?: = \(.*\))?: Rule\b/.exec(text);
     if (!rule) return [];
     const meaning = (rule[1] ?? '').replaceAll(/\s*\n\s*\*\s?/g, ' ').trim();
     return [

@@ -70,6 +70,9 @@ export interface BuildingsReading {
   readonly problems: readonly Problem[];
 }
 
+/** The buildings of a file that a scene links; none while it cannot be read. */
+export type BuildingsOf = (link: string) => readonly Building[];
+
 /** Reads a building file. Never throws; a broken building is left out and named, the others stay. */
 export function readBuildings(fileText: string): BuildingsReading {
   const syntax = readSyntax(fileText);

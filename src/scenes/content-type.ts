@@ -41,6 +41,8 @@ export interface ContentType<Props = unknown> extends Telling<Props> {
   build(props: Props, context: BuildContext): Drawing;
   /** What the editor's "add" makes; valid, and what the shared tests run on. */
   readonly example: Props;
+  /** Shows what stood where a building stands today, so that its place may lie inside one. */
+  readonly inBuildings?: true;
   /** Pure: warnings about right props that make no sense, for editors; paths start at the props. */
   check?(props: Props): readonly Problem[];
 }

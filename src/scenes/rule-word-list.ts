@@ -96,6 +96,20 @@ const STANDPOINTS = {
     'katselupaikka ei saa olla vaarallisessa paikassa, mutta siinä on {hazard}; siirrä kohdetta tai muuta arvoa "distance_m"',
     'ståplatsen får inte ligga på en farlig plats, men där finns {hazard}; flytta objektet eller ändra "distance_m"',
   ],
+  'expected a standpoint outside buildings, found one inside {building}; move the item or change "distance_m"': [
+    'katselupaikka ei saa olla rakennuksen sisällä, mutta sen kohdalla on {building}; siirrä kohdetta tai muuta arvoa "distance_m"',
+    'ståplatsen får inte ligga inne i en byggnad, men där står {building}; flytta objektet eller ändra "distance_m"',
+  ],
+  'expected a free view from the standpoint, found {building} in between; move the item or change "distance_m"': [
+    'katselupaikasta pitäisi nähdä kohde, mutta välissä on {building}; siirrä kohdetta tai muuta arvoa "distance_m"',
+    'från ståplatsen ska man se objektet, men emellan står {building}; flytta objektet eller ändra "distance_m"',
+  ],
+  'expected a place outside buildings, found one inside {building}; move the item': [
+    'kohde ei saa olla rakennuksen sisällä, mutta sen kohdalla on {building}; siirrä kohde muualle',
+    'objektet får inte ligga inne i en byggnad, men där står {building}; flytta objektet',
+  ],
+  'the building {name} of {file}': ['rakennus {name} tiedostosta {file}', 'byggnaden {name} ur filen {file}'],
+  'a building of {file}': ['rakennus tiedostosta {file}', 'en byggnad ur filen {file}'],
   'a carriageway': ['ajorata', 'en körbana'],
   'tram tracks': ['raitiotie', 'en spårväg'],
   water: ['vettä', 'vatten'],

@@ -10,5 +10,6 @@ export const historicalOverlay = defineContentType({
   ...historicalOverlayTelling,
   build: buildHistoricalOverlay,
   check: checkHistoricalOverlay,
+  inBuildings: true,
   example: example as unknown as HistoricalOverlayProps,
 });

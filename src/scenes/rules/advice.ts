@@ -2,8 +2,10 @@
  * Rules for the people who write scenes. A visitor's page does without them: they leave no item out, so what it shows
  * is the same, and it has fewer bytes to load.
  */
+import type { BuildingsOf } from '../buildings.ts';
 import type { ContentType } from '../content-type.ts';
 import { blankTexts } from './blank-texts.ts';
+import { clearOfBuildings } from './clear-of-buildings.ts';
 import { contentChecks } from './content-checks.ts';
 import { farFromOrigin } from './far-from-origin.ts';
 import { hazardRings } from './hazard-rings.ts';
@@ -18,8 +20,11 @@ import { streetLines } from './street-lines.ts';
 import { unseenItems } from './unseen-items.ts';
 import { unusedSources } from './unused-sources.ts';
 
-/** For `readScene`. Inside items these rules give warnings only. */
-export const adviceFor = (contentTypes: readonly Pick<ContentType, 'type' | 'check'>[]): readonly Rule[] => [
+/** For `readScene`. Inside items these rules give warnings only. Without building files nothing is said of buildings. */
+export const adviceFor = (
+  contentTypes: readonly Pick<ContentType, 'type' | 'check' | 'inBuildings'>[],
+  buildingsOf: BuildingsOf = () => [],
+): readonly Rule[] => [
   farFromOrigin,
   streetLines,
   hazardRings,
@@ -27,6 +32,7 @@ export const adviceFor = (contentTypes: readonly Pick<ContentType, 'type' | 'che
   unusedSources,
   itemsWithoutSources,
   unseenItems,
+  clearOfBuildings(contentTypes, buildingsOf),
   missingLanguages,
   blankTexts,
   longTexts,
