@@ -8,8 +8,8 @@ import { problemMessage } from '../src/scenes/problem-words.ts';
 import { inFileOrder } from '../src/scenes/text-place.ts';
 
 const PILOT = readFileSync(`${import.meta.dirname}/../scenes/hameenkatu/scene.json`, 'utf8');
-/** For 1 MiB of nothing but signs, on a busy machine; files as people write them are held to less in scene-fuzz. */
-const LIMIT_MS = 2_000;
+/** Of the processor's time, for 1 MiB of harm; files as people write them are held to less in scene-fuzz. */
+const LIMIT_MS = 150;
 /** Of the heap, for a file of at most 1 MiB. */
 const LIMIT_BYTES = 256 * 1_048_576;
 
@@ -112,6 +112,8 @@ describe('a file that is too much', () => {
   const item = JSON.stringify(JSON.parse(PILOT).items[0]);
   const itemsOf = (list: string): string => pilotWith((scene) => (scene.items = ['@@'])).replace('"@@"', list);
   const repeated = (piece: string): string => piece.repeat(Math.floor(900_000 / piece.length)).slice(0, -1);
+  const sources = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `s${n}`, title: 'Source' }));
+  const area = (count: number) => ({ geometry: { coordinates: [Array.from({ length: count / 2 }, () => [23.76])] } });
   const FILES: readonly (readonly [name: string, make: () => string])[] = [
     ['of a million items', () => itemsOf(`${'{},'.repeat(MILLION)}{}`)],
     ['of a million lists in each other', () => '['.repeat(MILLION)],
@@ -120,7 +122,7 @@ describe('a file that is too much', () => {
     ['of as many items as go into 1 MiB', () => itemsOf(repeated('0,'))],
     ['of as many empty items as go into 1 MiB', () => itemsOf(repeated('{},'))],
     ['of as many whole items as go into 1 MiB', () => itemsOf(repeated(`${item},`))],
-    ['of as many foreign keys as go into 1 MiB', () => `{${Array.from({ length: 80_000 }, (_, n) => `"titl${n}":0`)}}`],
+    ['of as many foreign keys as go into 1 MiB', () => `{${Array.from({ length: 70_000 }, (_, n) => `"titl${n}":0`)}}`],
     ['of one key over and over', () => `{${repeated('"id":0,')}}`],
     ['of as many wrong points as go into 1 MiB', () => PILOT.replace(/"coordinates": \[/, `$&${repeated('[0],')},`)],
     ['of as many comments as go into 1 MiB', () => `{${repeated('/**/ ')}}`],
@@ -128,24 +130,31 @@ describe('a file that is too much', () => {
     ['of nothing but brackets', () => repeated('[]')],
     ['of one long text', () => itemsOf(`"${'a'.repeat(900_000)}"`)],
     ['of one long key', () => `{"${'a'.repeat(900_000)}":1}`],
+    ['of as many wrong hazards as go into 1 MiB', () => PILOT.replace(/"features": \[/, `$&${repeated('{"a":[]},')},`)],
+    ['of hazards of points by the thousand', () => pilotWith((scene) => (scene.hazards.features = [area(130_000)]))],
+    ['of sources by the thousand', () => pilotWith((scene) => scene.sources.push(...sources(20_000)))],
+    ['of 500 items without anything', () => itemsOf(Array.from({ length: 500 }, () => '{}').join())],
+    ['cut off at its end', () => pilotWith((scene) => scene.sources.push(...sources(25_000))).slice(0, -1)],
     ['of lines without anything', () => '\n'.repeat(900_000)],
   ];
 
   it.each(FILES)('%s is refused with a few sentences, at once', (_, make) => {
     const bytes = new TextEncoder().encode(make());
     const before = process.memoryUsage().heapUsed;
-    let best_ms = Number.POSITIVE_INFINITY;
+    let least_ms = Number.POSITIVE_INFINITY;
     let lines: readonly string[] = [];
-    for (let attempt = 0; attempt < 3 && best_ms > LIMIT_MS; attempt++) {
-      const start_ms = performance.now();
+    // The first times the processor also compiles the program.
+    for (let attempt = 0; attempt < 6 && least_ms > LIMIT_MS; attempt++) {
+      const start = process.cpuUsage();
       const { text, problems } = textOfBytes(bytes);
       lines = problems.length > 0 ? problems.map(({ message }) => message) : told(text);
-      best_ms = Math.min(best_ms, performance.now() - start_ms);
+      const { user, system } = process.cpuUsage(start);
+      least_ms = Math.min(least_ms, (user + system) / 1_000);
     }
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.length).toBeLessThanOrEqual(4_000);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(600);
-    expect(best_ms).toBeLessThan(LIMIT_MS);
+    expect(least_ms).toBeLessThan(LIMIT_MS);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(LIMIT_BYTES);
   });
 });

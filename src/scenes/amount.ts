@@ -15,26 +15,30 @@ function countUpTo(most: number, value: unknown, apart?: string): number {
     for (let index = 0; index < value.length && count <= most; index++) count += countUpTo(most - count, value[index]);
     return count;
   }
-  for (const key in value) {
+  const keys = Object.keys(value);
+  if (keys.length > most) return most + 1;
+  for (const key of keys) {
     if (key !== apart) count += countUpTo(most - count, (value as Record<string, unknown>)[key]);
     if (count > most) break;
   }
   return count;
 }
 
-/** A list of more entries is not looked into for one that is larger than the others. */
-const SHORT_LIST = 1_000;
+/** What holds more is not looked into for one that is larger than the others. */
+const SHORT = 1_000;
 
 /** The way to the innermost part that holds more than `most` by itself; to the value itself when only all of it does. */
 export function largestPart(most: number, value: unknown, apart?: string): Path {
   const path: (string | number)[] = [];
   let holder = value;
-  while (typeof holder === 'object' && holder !== null && !(Array.isArray(holder) && holder.length > SHORT_LIST)) {
-    const entries = Object.entries(holder).filter(([key]) => path.length > 0 || key !== apart);
-    const large = entries.find(([, part]) => holdsMoreThan(most, part));
-    if (!large) break;
-    path.push(Array.isArray(holder) ? Number(large[0]) : large[0]);
-    holder = large[1];
+  while (typeof holder === 'object' && holder !== null) {
+    const parts = holder as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(parts);
+    if (keys.length > SHORT) break;
+    const large = keys.find((key) => (path.length > 0 || key !== apart) && holdsMoreThan(most, parts[key]));
+    if (large === undefined) break;
+    path.push(Array.isArray(holder) ? Number(large) : large);
+    holder = parts[large];
   }
   return path;
 }

@@ -33,9 +33,11 @@ export function mutatedText(text: string, chance: Chance): string {
 type Holder = Record<string, unknown> | unknown[];
 
 /** Every object and list inside, the outermost first. */
-function holdersIn(value: unknown): Holder[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Holder, ...Object.values(value).flatMap(holdersIn)];
+function holdersIn(value: unknown, found: Holder[] = []): Holder[] {
+  if (typeof value !== 'object' || value === null) return found;
+  found.push(value as Holder);
+  for (const inner of Object.values(value)) holdersIn(inner, found);
+  return found;
 }
 
 function strangeValue(chance: Chance): unknown {
