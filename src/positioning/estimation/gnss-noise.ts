@@ -32,7 +32,9 @@ export const structure_m2 = (noise: GnssNoise, a: PlacedFix, b: PlacedFix): numb
   4 * (1 - noise.whiteShare) * noise.sigma_m ** 2 * (1 - correlation(noise, a, b)) +
   4 * (noise.whiteShare * noise.sigma_m ** 2 + noise.whiteLeast_m ** 2);
 
-const LAG_MS = 10_000;
+/** Between the two fixes of a difference: a fifth of the walk, within these. */
+const SHORTEST_LAG_MS = 3_000;
+const LONGEST_LAG_MS = 10_000;
 const LEAST_PAIRS = 8;
 /** The median of a squared length that is exponentially distributed, as of two normal axes, is ln 2 of its mean. */
 const MEDIAN_OF_MEAN = Math.LN2;
@@ -44,7 +46,7 @@ const MOST_RATIO = 3;
 const SMALLER = 0.25;
 
 /**
- * The noise as this walk shows it. The tracking knows how the phone moved, so differences of fixes ten seconds apart
+ * The noise as this walk shows it. The tracking knows how the phone moved, so differences of fixes some seconds apart
  * show the differences of their errors; their median against the expected one makes the correlation longer or shorter.
  *
  * @param yawRad of the XR space, an estimate: see `PlacedFix`
@@ -54,8 +56,10 @@ export function calibrated(noise: GnssNoise, fixes: readonly PlacedFix[], yawRad
   const seen: number[] = [];
   const expected: number[] = [];
   let later = 0;
+  const whole_ms = (fixes.at(-1)?.time_ms ?? 0) - (fixes[0]?.time_ms ?? 0);
+  const lag_ms = Math.max(SHORTEST_LAG_MS, Math.min(LONGEST_LAG_MS, whole_ms / 5));
   for (const from of fixes) {
-    while (later < fixes.length && fixes[later]!.time_ms < from.time_ms + LAG_MS) later++;
+    while (later < fixes.length && fixes[later]!.time_ms < from.time_ms + lag_ms) later++;
     const to = fixes[later];
     if (!to) break;
     const [right_m, ahead_m] = [to.right_m - from.right_m, to.ahead_m - from.ahead_m];
@@ -65,7 +69,7 @@ export function calibrated(noise: GnssNoise, fixes: readonly PlacedFix[], yawRad
     expected.push(structure_m2(noise, from, to));
   }
   if (seen.length < LEAST_PAIRS) return noise;
-  const independent = Math.max(1, (fixes.at(-1)!.time_ms - fixes[0]!.time_ms) / LAG_MS);
+  const independent = Math.max(1, whole_ms / lag_ms);
   const raw = median(seen) / MEDIAN_OF_MEAN / median(expected);
   const ratio = Math.max(LEAST_RATIO, Math.min(MOST_RATIO, raw)) ** (independent / (independent + DOUBT));
   const calmer = Math.min(1, ratio);

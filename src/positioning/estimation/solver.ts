@@ -47,6 +47,9 @@ export interface Solution {
 const MOST_FIXES = 72;
 /** Errors across a street are larger by about this; where the street is only guessed from the walk, by less. */
 const ACROSS = 1.27;
+/** Fixes claimed to be this good were taken under an open sky; this bad, between walls. */
+const OPEN_SIGMA_M = 3;
+const WALLED_SIGMA_M = 4.2;
 const LINEARISATIONS = 2;
 
 export class Solver {
@@ -95,13 +98,15 @@ export class Solver {
     const levels = this.parts.levels ? fixLevels(fixes, noise) : fixes.map(() => 0);
     const window = fixes.map((fix, i) => ({ ...fix, level: levels[i]! }));
     const { carried, here } = observed;
-    this.factor.take(window, carried, here, noise, this.anisotropy(observed), () => this.posterior.mode());
+    this.factor.take(window, carried, here, noise, this.anisotropy(observed, noise), () => this.posterior.mode());
   }
 
-  private anisotropy({ fixes, here, streetBearingRad }: Observations): Anisotropy | undefined {
+  private anisotropy({ fixes, here, streetBearingRad }: Observations, { sigma_m }: GnssNoise): Anisotropy | undefined {
     if (!this.parts.anisotropy) return undefined;
     if (streetBearingRad !== undefined) return { bearingRad: streetBearingRad, turns: false, across: ACROSS };
     const walked = walkedStreet(fixes, here);
-    return walked && { bearingRad: walked.bearingRad, turns: true, across: 1 + (ACROSS - 1) * walked.straightness };
+    if (!walked) return undefined;
+    const walls = Math.max(0, Math.min(1, (sigma_m - OPEN_SIGMA_M) / (WALLED_SIGMA_M - OPEN_SIGMA_M)));
+    return { bearingRad: walked.bearingRad, turns: true, across: 1 + (ACROSS - 1) * walked.straightness * walls };
   }
 }
