@@ -53,13 +53,17 @@ export class NearStreets extends LitElement {
 
   override render() {
     const words = wordsOf(this.language);
-    return html`<section aria-labelledby="near-streets" ?hidden=${this.entries.length === 0}>
-        <h2 id="near-streets">${words.nearStreets}</h2>
-        <ul role="list">
-          ${this.entries.map((entry) => html`<li>${this.entry(entry)}</li>`)}
-        </ul>
-      </section>
+    return html`${this.entries.length === 0 ? nothing : this.list(words.nearStreets)}
       ${this.isIncomplete ? html`<p class="soft small">${words.nearStreetsMissing}</p>` : nothing}`;
+  }
+
+  private list(title: string) {
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${title}</h2>
+      <ul role="list">
+        ${this.entries.map((entry) => html`<li>${this.entry(entry)}</li>`)}
+      </ul>
+    </section>`;
   }
 
   private entry({ id, address, title, way, isOffered }: NearStreetEntry) {

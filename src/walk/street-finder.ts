@@ -11,7 +11,7 @@ import { geodeticFromEnu } from '../geo/enu.ts';
 import type { Geodetic } from '../geo/frames.ts';
 import { type NearStreet, nearerStreet, nearStreets } from './nearby.ts';
 import type { Store } from './store.ts';
-import { isListSeen, nearest, type Visit } from './visit.ts';
+import { isListSeen, nearest, type Visit, type Whereabouts } from './visit.ts';
 
 /** By then a phone that was asleep has found its new place. */
 const LOOKED_AGAIN_MS = 3_000;
@@ -39,6 +39,8 @@ export class StreetFinder {
   private streets: readonly NearStreet[] = [];
   private isLoading = false;
   private wasSeen = false;
+  private toldOf: Whereabouts | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private told_ms = Number.NEGATIVE_INFINITY;
   private again: ReturnType<typeof setTimeout> | undefined;
   private nowAndThen: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +65,7 @@ export class StreetFinder {
     this.unsubscribe();
     clearTimeout(this.again);
     clearTimeout(this.nowAndThen);
+    clearTimeout(this.telling);
   }
 
   private hear(visit: Visit): void {
@@ -71,7 +74,12 @@ export class StreetFinder {
     this.wasSeen = isSeen;
     if (isNewlySeen && this.surroundings) this.lookAgain();
     else if (isNewlySeen) void this.load();
-    if (isSeen && performance.now() - this.told_ms >= TELL_EVERY_MS) this.tell();
+    if (isSeen && visit.whereabouts !== this.toldOf) this.tellSoon();
+  }
+
+  private tellSoon(): void {
+    const wait_ms = Math.max(0, TELL_EVERY_MS - (performance.now() - this.told_ms));
+    this.telling ??= setTimeout(() => this.tell(), wait_ms);
   }
 
   private waitAtRandom(): void {
@@ -99,10 +107,13 @@ export class StreetFinder {
   }
 
   private tell(): void {
+    clearTimeout(this.telling);
+    this.telling = undefined;
     const { position, surroundings } = this;
     if (!surroundings || !position) return;
     const { store, sceneId, mayOffer } = this.open;
     this.told_ms = performance.now();
+    this.toldOf = store.state.whereabouts;
     this.streets = nearStreets(surroundings.near, position, sceneId, this.streets);
     const open_m = nearest(store.state)?.distance_m ?? Number.POSITIVE_INFINITY;
     const nearby = {
