@@ -1,11 +1,14 @@
 /** A scene's files for other programs, by format. */
 import type { ContentType } from '../scenes/content-type.ts';
+import { quotedText } from '../scenes/quoted-text.ts';
 import type { Scene } from '../scenes/schema.ts';
+import { type EncodedPicture, encodedPicture, MAX_PIXELS } from './encoded-picture.ts';
 import { sceneAsGeoJson } from './geojson-out.ts';
 import { basicQuaternion, basicYpr } from './geopose-out.ts';
 import { drawingAsGlb } from './glb-out.ts';
 import { drawingOf } from './model.ts';
 import { spatialContentRecord } from './oscp-out.ts';
+import { phrase, type Sentence } from './said.ts';
 import { standItems } from './stood.ts';
 import { drawingAsUsdz } from './usdz-out.ts';
 
@@ -18,6 +21,8 @@ export interface ExportOptions {
   readonly groundH_m?: number | undefined;
   /** Where models will lie, for records that link them; ends in a slash or is empty. */
   readonly baseUrl?: string | undefined;
+  /** Files of a picture, the best one first; where left out, boards stay empty. */
+  pictureFiles?(src: string): readonly Uint8Array[];
 }
 
 export interface ExportedFile {
@@ -28,11 +33,8 @@ export interface ExportedFile {
 export interface Exported {
   readonly files: readonly ExportedFile[];
   /** What a reader of the files must know and the files cannot say. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
-
-const COLOURS_ONLY =
-  'models are at rest, in plain colours: pictures, labels, grains and the opening in the street are not in them';
 
 export async function exportScene(scene: Scene, format: ExportFormat, options: ExportOptions): Promise<Exported> {
   switch (format) {
@@ -43,7 +45,7 @@ export async function exportScene(scene: Scene, format: ExportFormat, options: E
     case 'oscp':
       return records(scene, options);
     default:
-      return { files: await models(scene, format, options), notes: [COLOURS_ONLY] };
+      return models(scene, format, options);
   }
 }
 
@@ -65,24 +67,37 @@ function records(scene: Scene, { groundH_m, baseUrl = '' }: ExportOptions): Expo
   const { items, guessedHeights } = standItems(scene, groundH_m);
   const about = { sceneId: scene.id, languages: scene.languages, baseUrl };
   const files = items.map((stood) => jsonFile(`${stood.item.id}.scr.json`, spatialContentRecord(stood, about)));
-  const relative = baseUrl === '' ? ['models are linked by bare file names: say --base-url where they will lie'] : [];
-  return { files, notes: [...heightNotes(guessedHeights), ...relative] };
+  const bare = phrase('models are linked by bare file names: say --base-url where they will lie');
+  return { files, notes: [...heightNotes(guessedHeights), ...(baseUrl === '' ? [bare] : [])] };
 }
 
-function heightNotes(guessed: readonly string[]): readonly string[] {
-  if (guessed.length === 0) return [];
-  return [
-    `h of ${guessed.join(', ')} is above the street, not above the ellipsoid as GeoPose has it: say --ground-h, or h in the scene's origin`,
-  ];
+function heightNotes(guessed: readonly string[]): readonly Sentence[] {
+  const words =
+    "h of {items} is above the street, not above the ellipsoid as GeoPose has it: say --ground-h, or h in the scene's origin";
+  return guessed.length === 0 ? [] : [phrase(words, { items: guessed.join(', ') })];
 }
 
-/** One after the other: the exporters share a lent `FileReader`. */
-async function models(scene: Scene, format: 'glb' | 'usdz', { contentTypes }: ExportOptions) {
-  const write = format === 'glb' ? drawingAsGlb : drawingAsUsdz;
+/** One after the other: the exporters share what is lent to them. */
+async function models(scene: Scene, format: 'glb' | 'usdz', options: ExportOptions): Promise<Exported> {
   const files: ExportedFile[] = [];
+  const missing: Sentence[] = [];
   for (const item of scene.items) {
-    const drawing = drawingOf(item, contentTypes);
-    if (drawing) files.push({ name: `${item.id}.${format}`, content: await write(drawing, item.id) });
+    const drawing = drawingOf(item, options.contentTypes);
+    if (!drawing) continue;
+    const pictureOf = (src: string): EncodedPicture | undefined => {
+      const found = (options.pictureFiles?.(src) ?? []).map(encodedPicture).find((picture) => picture !== undefined);
+      if (!found) missing.push(phrase(NO_PICTURE, { item: item.id, src: quotedText(src), most: MAX_PIXELS }));
+      return found;
+    };
+    const about = { name: item.id, title: item.title, pictureOf };
+    const bytes = format === 'glb' ? drawingAsGlb(drawing, about) : drawingAsUsdz(drawing, about, scene.languages);
+    files.push({ name: `${item.id}.${format}`, content: await bytes });
   }
-  return files;
+  return { files, notes: [phrase(AT_REST), phrase(WORDS_ONLY), ...missing] };
 }
+
+const AT_REST = 'models are at rest: grains that flow and the opening in the street are not in them';
+const WORDS_ONLY =
+  'labels are not drawn: their words are on nodes of their own, in GLB as extras, in USDZ as displayName';
+const NO_PICTURE =
+  '{item}: {src} is not in the model, its board is empty: put a JPEG or PNG of the same name beside it, at most {most} pixels wide and high';

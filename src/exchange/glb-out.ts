@@ -1,13 +1,13 @@
 /** Drawings as binary glTF 2.0: metres, right-handed, y up, the item's front towards +z as glTF wants it. */
 import { GLTFExporter } from 'three/examples/jsm/exporters/GLTFExporter.js';
 import type { Drawing } from '../drawing/drawing.ts';
-import { withFileReader } from './file-reader.ts';
-import { withModel } from './model.ts';
+import { withLentPage } from './lent-page.ts';
+import { type ModelOptions, withModel } from './model.ts';
 
-/** @param name of the one root node */
-export function drawingAsGlb(drawing: Drawing, name: string): Promise<Uint8Array> {
-  return withModel(drawing, name, async (model) => {
-    const glb = await withFileReader(() => new GLTFExporter().parseAsync(model, { binary: true, onlyVisible: true }));
+/** Words for people are `extras.words` of their nodes, by language. */
+export function drawingAsGlb(drawing: Drawing, options: ModelOptions): Promise<Uint8Array> {
+  return withModel(drawing, options, async (model) => {
+    const glb = await withLentPage(() => new GLTFExporter().parseAsync(model, { binary: true, onlyVisible: true }));
     return new Uint8Array(glb as ArrayBuffer);
   });
 }

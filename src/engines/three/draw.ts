@@ -3,7 +3,17 @@
  * stands. It follows the tree of parts, one object a part, and shares nothing with the other engine but the triangles.
  */
 import { Group, Mesh, type Object3D, PlaneGeometry, Quaternion, type Texture, Vector3 } from 'three';
-import type { Control, Drawing, Evidence, Part, PicturePart, Point3, RigidPose, Shape } from '../../drawing/drawing.ts';
+import type {
+  Control,
+  Drawing,
+  Evidence,
+  LabelPart,
+  Part,
+  PicturePart,
+  Point3,
+  RigidPose,
+  Shape,
+} from '../../drawing/drawing.ts';
 import { boardOf, expandPart, waterBody } from '../../drawing/expand.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
 import { restValue } from '../../drawing/rest.ts';
@@ -17,6 +27,8 @@ export interface ThreeOptions {
   readonly level?: ReadingLevel;
   /** A picture that has been loaded already; without one its board is drawn. */
   textureOf?(src: string): Texture | undefined;
+  /** Instead of a sprite, which needs a canvas to write on. */
+  labelOf?(part: LabelPart): Object3D;
 }
 
 interface Context {
@@ -98,6 +110,7 @@ function leafOf(
     case 'picture':
       return pictureOf(part, context);
     case 'label':
+      if (options.labelOf) return options.labelOf(part);
       return labelSprite(part, options.language ?? 'en', options.level ?? 'plain', materials);
     default:
       // Openings, occluders and grains mean nothing in a still without a street.

@@ -27,7 +27,8 @@ export interface Materials {
   dispose(): void;
 }
 
-const PIXELS = 256;
+const EARTH_PIXELS = 512;
+const FACADE_PIXELS = 256;
 const PICTURE_SEED = 7;
 
 export function createMaterials(): Materials {
@@ -75,7 +76,10 @@ function standard(
   if (material.kind === 'plain') {
     made.roughness = material.roughness ?? 0.8;
     made.metalness = material.metallic ?? 0;
-    if (material.glow) made.emissive = colourOf(material, undefined).multiplyScalar(material.glow);
+    const glow = Math.min(1, material.glow ?? 0);
+    made.emissive = colourOf(material, undefined).multiplyScalar(glow);
+    // What shines of itself takes no light besides: together they would be paler than the colour.
+    made.color.multiplyScalar(1 - glow);
   }
   return made;
 }
@@ -94,11 +98,12 @@ function tint(material: Material): Rgb {
 }
 
 function dataTexture(material: Exclude<Material, { kind: 'plain' }>): DataTexture {
+  const pixels = material.kind === 'earth' ? EARTH_PIXELS : FACADE_PIXELS;
   const bytes =
     material.kind === 'earth'
-      ? paintEarth(material.soil, PICTURE_SEED, PIXELS)
-      : paintFacade(material.cladding, material.colour, PICTURE_SEED, PIXELS);
-  const texture = new DataTexture(new Uint8Array(bytes), PIXELS, PIXELS);
+      ? paintEarth(material.soil, PICTURE_SEED, pixels)
+      : paintFacade(material.cladding, material.colour, PICTURE_SEED, pixels);
+  const texture = new DataTexture(new Uint8Array(bytes), pixels, pixels);
   texture.colorSpace = SRGBColorSpace;
   texture.wrapS = RepeatWrapping;
   texture.wrapT = RepeatWrapping;
