@@ -4,6 +4,7 @@ import type { Language, ReadingLevel } from '../drawing/text.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import type { Transform } from '../geo/transform.ts';
 import type { Alignment } from '../positioning/aligner.ts';
+import type { Ring } from '../positioning/estimation/walls.ts';
 
 /** One thing to show: a drawing and where it stands. */
 export interface PlacedDrawing {
@@ -27,6 +28,10 @@ export interface Standpoint {
 export interface StreetContent {
   readonly origin: Geodetic;
   readonly items: readonly PlacedDrawing[];
+  /** Houses, in the local frame, for positioning: a pedestrian is not inside one. */
+  readonly footprints?: readonly Ring[];
+  /** Middle lines of streets, east and north in metres of the local frame, for positioning. */
+  readonly streets?: readonly (readonly (readonly [number, number])[])[];
   /** Address of a file that lies beside the scene file. */
   assetUrl(src: string): string;
 }
@@ -62,6 +67,8 @@ export interface Viewer {
 export interface TruthReport {
   readonly position_m: number;
   readonly headingDeg: number;
+  /** How far a thing 25 m ahead appears from where it should, horizontally. */
+  readonly placement25_m?: number;
 }
 
 /** What a view tells its page. All are called at most a few times a second, never once a frame. */
@@ -91,10 +98,67 @@ export interface StreetView {
   leave(): Promise<void>;
   /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */
   goTo?(itemId: string): void;
+  /** Where the phone is tracked: what the visitor can do so that things stand exactly. */
+  readonly exactness?: Exactness;
+  /** Keeps what the sensors tell, when the visitor wants it kept. */
+  readonly recorder?: Recorder;
   /** How badly the emulated sensors read. */
   setNoise?(noise: SensorNoise): void;
   /** Strolls along the street by itself. */
   walkAlong?(on: boolean): void;
+}
+
+/** A known point of the surroundings, as a scene's landmarks name it. */
+export interface Landmark {
+  readonly lat: number;
+  readonly lon: number;
+  /** Above the street. */
+  readonly height_m: number;
+  /** How far the point may be from there; about half a metre when not given. */
+  readonly uncertainty_m?: number;
+}
+
+/** A spot that can be stood on; sigma per axis. */
+export interface StandingSpot {
+  readonly lat: number;
+  readonly lon: number;
+  readonly sigma_m: number;
+}
+
+/**
+ * The visitor's own observations. Each gives a key to take it back by, the same that `Alignment.mistaken_ms` names, or
+ * undefined, and nothing happens, while the phone is not tracked. What follows from them is shown within a second.
+ */
+export interface Exactness {
+  /** The landmark is in the middle of the picture now. */
+  sight(landmark: Landmark): number | undefined;
+  /** The visitor stands exactly there now. */
+  stand(spot: StandingSpot): number | undefined;
+  forget(key: number): void;
+  /** Shows the best estimate at once. */
+  realign(): void;
+  /** How far {@link realign} would move a thing 25 m ahead; 0 while nothing is shown. */
+  readonly behind_m: number;
+  /**
+   * The last resort: turns what is shown about the visitor, clockwise, and lifts it, by so much more than before.
+   * Shown at once.
+   */
+  drag(turnDeg: number, lift_m: number): void;
+  /** Keeps what was dragged: the nearest item is seen in that direction, give or take 2°, and the street at that height. */
+  dragDone(): number | undefined;
+}
+
+/** Writes down what the sensors tell, on the device only, never the camera. */
+export interface Recorder {
+  /** Begins anew; what was recorded before is dropped. */
+  start(): void;
+  /** Ends, and gives the walk as JSON Lines, see `positioning/trace.ts`. */
+  stop(): string;
+  readonly isOn: boolean;
+  /** Of the recording so far, or of the last one. */
+  readonly seconds: number;
+  /** About two hours are kept; then nothing more is added. */
+  readonly isFull: boolean;
 }
 
 /** Surroundings of a phone, from sensors without any error to a street between tall houses. */
