@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 export function expectationOf(issue: Issue): Phrase {
   switch (issue.code) {
     case 'invalid_type':
-      return nounOf(issue.expected);
+      return saidBySchema(issue) ?? nounOf(issue.expected);
     case 'invalid_value':
       return listPhrase(issue.values);
     case 'too_small':

@@ -71,11 +71,10 @@ const textValue = (max: number) => z.union([words(max), z.strictObject({ plain: 
 /** Words in Finnish, Swedish and English: plain text with `*emphasis*` at most. At least one language has some. */
 export const text = (max = 600) =>
   z
-    .strictObject({
-      fi: z.optional(textValue(max)),
-      sv: z.optional(textValue(max)),
-      en: z.optional(textValue(max)),
-    })
+    .strictObject(
+      { fi: z.optional(textValue(max)), sv: z.optional(textValue(max)), en: z.optional(textValue(max)) },
+      { error: 'words by language, like { "fi": "…" }' satisfies Template },
+    )
     .check(
       z.refine((value) => Object.keys(value).length > 0, {
         error: 'words in at least one language' satisfies Template,

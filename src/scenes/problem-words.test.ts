@@ -35,7 +35,7 @@ describe('a problem of the schema', () => {
   it('is said in Swedish', () => {
     expect(broken('sv', change)).toEqual([
       'här ska stå ett tal som är högst 90, men här står 91',
-      'här ska stå ett av "measured", "model", "illustration", "planned", men här står "modl"; menade du "model"?',
+      'här ska stå något av "measured", "model", "illustration", "planned", men här står "modl"; menade du "model"?',
       'här saknas ett tal',
     ]);
   });

@@ -95,7 +95,7 @@ describe('the shape', () => {
     });
     expect(lines(reading)).toEqual([
       'languages[1]: expected one of "fi", "sv", "en", found "se"',
-      'summary: expected an object, found nothing',
+      'summary: expected words by language, like { "fi": "…" }, found nothing',
       'origin.lat: expected a number of at most 90, found 91',
       'streets[0].width_m: expected a number above 0, found 0',
       'landmarks[0].id: expected an id of small letters a-z, digits and hyphens, found "The Tower"',

@@ -127,8 +127,8 @@ const TEXTS = {
     'på telefonens kort får det plats högst {limit} tecken, men här finns {length}; berätta resten någon annanstans',
   ],
   'expected plain text with *emphasis* at most, found {found}, which is shown as typed': [
-    'teksti näytetään sellaisenaan, joten {found} näkyisi kortilla; vain *korostus* on mahdollinen',
-    'texten visas som den är skriven, så {found} skulle synas på kortet; bara *betoning* är möjlig',
+    'teksti näytetään sellaisenaan, joten {found} näkyisi kortilla; muotoiluksi käy vain *korostus*',
+    'texten visas som den är skriven, så {found} skulle synas på kortet; bara *betoning* fungerar',
   ],
   'expected words in {languages} too, found none': [
     'teksti puuttuu näillä kielillä: {languages}',

@@ -37,7 +37,7 @@ const VALUES = {
   'a value': ['arvo', 'ett värde'],
   'another value': ['muu arvo', 'ett annat värde'],
   nothing: ['ei mitään', 'ingenting'],
-  'one of {list}': ['jokin näistä: {list}', 'ett av {list}'],
+  'one of {list}': ['jokin näistä: {list}', 'något av {list}'],
   'a multiple of {step}': ['luvun {step} monikerta', 'en multipel av {step}'],
   'a text of the form {form}': ['teksti muotoa {form}', 'en text av formen {form}'],
   'some text': ['jokin teksti', 'någon text'],
@@ -52,7 +52,7 @@ const VALUES = {
   'a number of at most {bound}': ['luku, joka on enintään {bound}', 'ett tal som är högst {bound}'],
   'a number above {bound}': ['luku, joka on yli {bound}', 'ett tal över {bound}'],
   'a number below {bound}': ['luku, joka on alle {bound}', 'ett tal under {bound}'],
-  'a list of {count}': ['{count} kohdan lista', 'en lista med {count}'],
+  'a list of {count}': ['{count} kohdan lista', 'en lista av längd {count}'],
   'an empty object': ['tyhjä objekti', 'ett tomt objekt'],
   'an object with {keys}': ['objekti, jossa on {keys}', 'ett objekt med {keys}'],
   'a number too large to hold': ['luku, joka on liian suuri', 'ett alltför stort tal'],
@@ -61,22 +61,26 @@ const VALUES = {
 /** What schemas say of their own fields. */
 const FIELDS = {
   'an id of small letters a-z, digits and hyphens': [
-    'tunnus, jossa on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä',
-    'ett id av små bokstäver a–z, siffror och bindestreck',
+    'tunnus, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä',
+    'ett id med bara små bokstäver a–z, siffror och bindestreck',
   ],
   'a colour like #a68c5b': ['väri kuten #a68c5b', 'en färg som #a68c5b'],
   'a path beside the scene file, like pictures/bridge.webp': [
-    'polku tiedoston vieressä, kuten pictures/bridge.webp',
-    'en sökväg bredvid filen, som pictures/bridge.webp',
+    'polku kohtauksen viereiseen tiedostoon, kuten pictures/bridge.webp',
+    'en sökväg till en fil bredvid scenen, som pictures/bridge.webp',
   ],
   'an address that starts with https://': ['osoite, jonka alussa on https://', 'en adress som börjar med https://'],
   'a date like 2026-11-20, 2026-11 or 2026': [
     'päiväys kuten 2026-11-20, 2026-11 tai 2026',
     'ett datum som 2026-11-20, 2026-11 eller 2026',
   ],
+  'words by language, like { "fi": "…" }': [
+    'teksti kielittäin, kuten { "fi": "…" }',
+    'text per språk, som { "fi": "…" }',
+  ],
   'words in at least one language': ['teksti ainakin yhdellä kielellä', 'en text på minst ett språk'],
-  'to_year after from_year': ['vuosi, joka on suurempi kuin from_year', 'ett år som är större än from_year'],
-  '"to" after "from"': ['vuosi, joka on suurempi kuin "from"', 'ett år som är större än "from"'],
+  'to_year after from_year': ['vuosi, joka on myöhempi kuin from_year', 'ett år som är senare än from_year'],
+  '"to" after "from"': ['vuosi, joka on myöhempi kuin "from"', 'ett år som är senare än "from"'],
   'four corners under a hip or gable roof; use "flat" for other outlines': [
     'neljä kulmaa aumakaton tai harjakaton alla (muille "flat")',
     'fyra hörn under ett valmat tak eller sadeltak ("flat" för andra)',

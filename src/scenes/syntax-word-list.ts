@@ -46,8 +46,8 @@ export const SYNTAX_WORDS = {
     'här står ett enkelt citattecken: i JSON står texter inom dubbla',
   ],
   'found the bare word {word}: texts and keys stand in double quotes': [
-    'tässä on paljas sana {word}: tekstit ja avaimet kirjoitetaan lainausmerkkeihin',
-    'här står det bara ordet {word}: texter och nycklar skrivs inom citattecken',
+    'sana {word} on ilman lainausmerkkejä: tekstit ja avaimet kirjoitetaan lainausmerkkeihin',
+    'ordet {word} står utan citattecken: texter och nycklar skrivs inom citattecken',
   ],
   'found {character}: texts and keys stand in double quotes': [
     'tässä on {character}: tekstit ja avaimet kirjoitetaan lainausmerkkeihin',
@@ -99,8 +99,8 @@ export const SYNTAX_WORDS = {
     'nyckeln {key} står här en andra gång; ta bort den ena',
   ],
   'this scene needs a newer version of the app: it is of format {version}, and this app reads up to {known}': [
-    'tämä kohtaus vaatii uudemman version ohjelmasta: kohtauksen muoto on {version}, ja ohjelma lukee muotoja {known} asti',
-    'den här scenen behöver en nyare version av programmet: den har format {version}, och programmet läser till och med {known}',
+    'tämä kohtaus vaatii uudemman version ohjelmasta: sen muoto on {version}, ja tämä ohjelma lukee enintään muodon {known}',
+    'den här scenen behöver en nyare version av programmet: den har format {version}, och programmet läser högst format {known}',
   ],
   'expected format {known}, found {version}; bring the file up with npm run scenes:migrate -- FILE --write': [
     'muodon pitäisi olla {known}, mutta se on {version}; päivitä tiedosto: npm run scenes:migrate -- FILE --write',
