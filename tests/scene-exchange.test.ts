@@ -182,8 +182,8 @@ describe('scenes:import', () => {
   });
 
   it.each([
-    ['fi', 'varoitus: leveysaste 23.7601', 'katuja 0, maamerkkejä 1'],
-    ['sv', 'varning: latitud 23.7601', 'gator 0, landmärken 1'],
+    ['fi', 'varoitus: leveysaste 23.7601', 'katuja: 0, maamerkkejä: 1'],
+    ['sv', 'varning: latitud 23.7601', 'gator: 0, landmärken: 1'],
   ])('speaks %s', (language, warning, counts) => {
     imported(fixture('swapped.geojson'), '--lang', language);
     const all = said.join('\n');

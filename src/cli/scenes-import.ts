@@ -62,10 +62,10 @@ function wantedBy(args: readonly string[]): Wanted | string {
   return { file, kind, as, type: values.type, language, lang, out: values.out };
 }
 
-/** The text, or undefined when the bytes are no UTF-8. */
+/** The text, without the mark that some programs begin with; undefined when the bytes are no UTF-8. */
 function utf8Text(file: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
     return undefined;
   }
@@ -125,7 +125,7 @@ export function main(args: readonly string[]): number {
     sources: sources.length,
   };
   console.error(
-    sayIn(lang, phrase('{streets} streets, {landmarks} landmarks, {items} items, {sources} sources', counts)),
+    sayIn(lang, phrase('streets: {streets}, landmarks: {landmarks}, items: {items}, sources: {sources}', counts)),
   );
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -54,7 +54,7 @@ export function fragmentOf(features: readonly ImportedFeature[], options: Fragme
     const id = giveId(feature, said, geometry.kind === 'line' ? 'street' : 'place');
     const isNameless = Object.keys(said).length === 0;
     if (isNameless) {
-      const words = phrase('has no name; it is called {id} for now', { id: quotedText(id) });
+      const words = phrase('has no property name, nimi or namn; it is called {id} for now', { id: quotedText(id) });
       problems.push(importWarning('no-name', feature.path, words));
     }
     const named = { properties, id, name: isNameless ? { [options.language]: id } : said };

@@ -52,9 +52,9 @@ export const IMPORT_WORDS = {
     'leveysaste {lat}, pituusaste {lon} on kaukana Suomesta, mutta toisin päin Suomessa: pituusaste kuuluu ensin',
     'latitud {lat}, longitud {lon} ligger långt från Finland, men omvänt i Finland: longituden ska stå först',
   ],
-  'has no name; it is called {id} for now': [
-    'nimi puuttuu; nimenä on toistaiseksi {id}',
-    'namnet saknas; det heter {id} tills vidare',
+  'has no property name, nimi or namn; it is called {id} for now': [
+    'ominaisuus name, nimi tai namn puuttuu; nimenä on toistaiseksi {id}',
+    'egenskapen name, nimi eller namn saknas; det heter {id} tills vidare',
   ],
   'expected at most {most} positions, found {count}: simplify the line first': [
     'viivassa saa olla enintään {most} pistettä, mutta siinä on {count}: yksinkertaista viiva ensin',
@@ -97,9 +97,9 @@ export const IMPORT_WORDS = {
     'tiedoston pitäisi olla UTF-8:aa, mutta koodaus on muu: tallenna se UTF-8:na',
     'filen ska vara UTF-8, men kodningen är en annan: spara den som UTF-8',
   ],
-  '{streets} streets, {landmarks} landmarks, {items} items, {sources} sources': [
-    'katuja {streets}, maamerkkejä {landmarks}, kohteita {items}, lähteitä {sources}',
-    'gator {streets}, landmärken {landmarks}, objekt {items}, källor {sources}',
+  'streets: {streets}, landmarks: {landmarks}, items: {items}, sources: {sources}': [
+    'katuja: {streets}, maamerkkejä: {landmarks}, kohteita: {items}, lähteitä: {sources}',
+    'gator: {streets}, landmärken: {landmarks}, objekt: {items}, källor: {sources}',
   ],
   'cannot write {file}: {fault}': ['tiedostoa {file} ei voi kirjoittaa: {fault}', '{file} kan inte skrivas: {fault}'],
   warning: ['varoitus', 'varning'],

@@ -83,6 +83,15 @@ describe('GeoJSON in', () => {
     expect(rules).toEqual(['no-name']);
   });
 
+  it('finds names as registers and map programs write them', () => {
+    const names = (properties: object) => read(collection(point(properties))).landmarks[0]?.name;
+    expect(names({ NIMI: 'Kaivo', Namn: 'Brunn' })).toEqual({ fi: 'Kaivo', sv: 'Brunn' });
+    expect(names({ nimi_fi: 'Kaivo', nimi_sv: 'Brunn', nimi: 'x' })).toEqual({ fi: 'Kaivo', sv: 'Brunn' });
+    expect(names({ Name: 'Well', nimi: 'Kaivo' })).toEqual({ fi: 'Well' });
+    expect(names({ name: 12 })).toEqual({ fi: '12' });
+    expect(names({ name: '  ' })).toEqual({ fi: 'place' });
+  });
+
   it('warns of latitude and longitude the wrong way round, and refuses what is not on earth', () => {
     expect(read(collection(point({ name: 'A' }, [61.5, 23.76]))).rules).toEqual(['swapped']);
     const { problems } = readImport(collection(point({}, [50, 100])), 'geojson');
@@ -143,6 +152,29 @@ describe('KML and GPX in', () => {
     expect(read('{"type":"Point"}', 'kml').rules).toEqual(['not-xml']);
     expect(read('<gpx xmlns="http://www.topografix.com/GPX/1/1"/>', 'kml').rules).toEqual(['not-xml']);
     expect(read('<kml xmlns="http://www.opengis.net/kml/2.2"/>', 'kml').rules).toEqual(['nothing-found']);
+  });
+
+  it('tell what they leave out by its name, else by its number', () => {
+    const ring =
+      '<outerBoundaryIs><LinearRing><coordinates>23,61 24,61 24,62 23,61</coordinates></LinearRing></outerBoundaryIs>';
+    const area = (name: string) => `<Placemark>${name}<Polygon>${ring}</Polygon></Placemark>`;
+    const point = '<Placemark><name>Kaivo</name><Point><coordinates>23.76,61.5</coordinates></Point></Placemark>';
+    const folder = `<Folder>${area('<name>Oma alue</name>')}${area('')}${point}</Folder>`;
+    const paths = (text: string, kind: 'kml' | 'gpx') => {
+      const { features, problems } = readImport(text, kind);
+      return [...problems, ...fragmentOf(features, ASKED).problems].map(({ path }) => path);
+    };
+    expect(paths(`<kml xmlns="http://www.opengis.net/kml/2.2">${folder}</kml>`, 'kml')).toEqual([
+      ['Oma alue'],
+      ['Placemark', 1],
+    ]);
+    const wpt = (name: string) => `<wpt lat="61.5" lon="23.76">${name}</wpt>`;
+    const trk = '<trk><trkseg><trkpt lat="61.5" lon="23.76"/><trkpt lat="61.6" lon="23.76"/></trkseg></trk>';
+    const gpx = `<gpx xmlns="http://www.topografix.com/GPX/1/1">${wpt('<name>A</name>')}${wpt('')}${trk}</gpx>`;
+    expect(paths(gpx, 'gpx')).toEqual([
+      ['trk', 0],
+      ['wpt', 1],
+    ]);
   });
 
   it('cannot grow by entities, nor go down without end', () => {

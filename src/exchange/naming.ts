@@ -5,20 +5,36 @@ import type { ImportedFeature } from './imported.ts';
 const MAX_NAME = 80;
 const MAX_ID = 64;
 
-/** `name:fi` and the like, else the plain name in `language`; empty for what has no name. */
+/** Keys of names in a language, as OpenStreetMap, this project and registers of Finnish cities have them. */
+const KEYS_IN: Readonly<Record<Language, readonly string[]>> = {
+  fi: ['title:fi', 'name:fi', 'name_fi', 'nimi_fi'],
+  sv: ['title:sv', 'name:sv', 'name_sv', 'nimi_sv', 'namn_sv'],
+  en: ['title:en', 'name:en', 'name_en', 'nimi_en'],
+};
+
+/** Names by language, else the plain name in `language`, else `nimi` and `namn`; empty for what has no name. */
 export function nameOf(properties: Readonly<Record<string, unknown>>, language: Language): LocalText {
-  const words = (key: string): string | undefined => {
-    const value = properties[key];
-    const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '';
-    return text === '' ? undefined : shortened(text);
-  };
-  const own = LANGUAGES.flatMap((each) => {
-    const found = words(`title:${each}`) ?? words(`name:${each}`);
-    return found === undefined ? [] : [[each, found] as const];
-  });
-  if (own.length > 0) return Object.fromEntries(own);
-  const plain = words('title') ?? words('name');
-  return plain === undefined ? {} : { [language]: plain };
+  const small = new Map(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
+  const words = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => oneLine(small.get(key))).find((text) => text !== undefined);
+  const all = (list: readonly (readonly [Language, string | undefined])[]): LocalText =>
+    Object.fromEntries(list.filter(([, text]) => text !== undefined));
+  const own = all(LANGUAGES.map((each) => [each, words(...KEYS_IN[each])]));
+  if (Object.keys(own).length > 0) return own;
+  const plain = words('title', 'name');
+  return plain === undefined
+    ? all([
+        ['fi', words('nimi')],
+        ['sv', words('namn')],
+      ])
+    : { [language]: plain };
+}
+
+/** A number is a name too: that of a house or a well. */
+function oneLine(value: unknown): string | undefined {
+  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  const line = typeof text === 'string' ? text.replaceAll(/\s+/g, ' ').trim() : '';
+  return line === '' ? undefined : shortened(line);
 }
 
 /** Counted as the format counts, and never in the middle of a pair of surrogates. */

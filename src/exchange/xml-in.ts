@@ -1,12 +1,16 @@
 /** KML and GPX in: their places, routes and tracks, by way of GeoJSON. Never throws. */
 import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser, type Document } from '@xmldom/xmldom';
+import type { Path } from '../scenes/problem.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
+import { isObject } from '../scenes/value-text.ts';
 import { featuresOf } from './geojson-in.ts';
 import type { Imported } from './imported.ts';
 import { importError, phrase, type Sentence } from './said.ts';
 
 export type XmlKind = 'kml' | 'gpx';
+
+type Collection = ReturnType<typeof kml> | ReturnType<typeof gpx>;
 
 const MAX_CHARACTERS = 4_194_304;
 const MAX_DEPTH = 64;
@@ -37,11 +41,34 @@ export function readXml(text: string, kind: XmlKind): Imported {
     return refused('not-xml', phrase('expected the element {wanted} outside all others, found {root}', names));
   }
   try {
-    return featuresOf(kind === 'kml' ? kml(document) : gpx(document));
+    return underOwnNames(kind === 'kml' ? kml(document) : gpx(document), kind);
   } catch (error) {
     const fault = quotedText((error as Error).message);
     return refused('not-xml', phrase('expected {kind}, found something else: {fault}', { ...gaps, fault }));
   }
+}
+
+/** Problems are told where they are in the file at hand: by the place's name, else by its number among its kind. */
+function underOwnNames(collection: Collection, kind: XmlKind): Imported {
+  const counts = new Map<string, number>();
+  const places = collection.features.map(({ properties, geometry }): Path => {
+    const name: unknown = properties?.name;
+    const element = kind === 'kml' ? 'Placemark' : elementOfGpx(properties, geometry?.type);
+    const number = counts.get(element) ?? 0;
+    counts.set(element, number + 1);
+    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [element, number];
+  });
+  const placeOf = ([, index]: Path): Path => places[Number(index)] ?? [];
+  const { features, problems } = featuresOf(collection);
+  return {
+    features: features.map((feature) => ({ ...feature, path: placeOf(feature.home), home: placeOf(feature.home) })),
+    problems: problems.map((problem) => ({ ...problem, path: placeOf(problem.path) })),
+  };
+}
+
+function elementOfGpx(properties: unknown, type: string | undefined): string {
+  if (isObject(properties) && typeof properties._gpxType === 'string') return properties._gpxType;
+  return type === 'Point' ? 'wpt' : 'trk';
 }
 
 /** The document, or what is wrong with it in the parser's words. */
