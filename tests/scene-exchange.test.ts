@@ -1,5 +1,5 @@
 /** The commands that write scenes for other programs and take places from them, run as an editor runs them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ import { readScene } from '../src/scenes/read.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const fixture = (name: string): string => join(here, 'fixtures/exchange', name);
+const pilotFolder = resolve(here, '../scenes/hameenkatu');
 const pilotFile = resolve(here, '../scenes/hameenkatu/scene.json');
 const pilot = readScene(readFileSync(pilotFile, 'utf8'), contentTypes).scene!;
 
@@ -77,11 +78,30 @@ describe('scenes:export', () => {
     await exportMain(args);
     expect(said.join('\n')).toContain('--ground-h');
     said.length = 0;
+    await exportMain([...args, '--lang', 'fi']);
+    expect(said.join('\n')).toContain('huomautus: kohteiden pit-at-the-bridge');
+    said.length = 0;
     await exportMain([...args, '--ground-h', '113.5']);
     expect(said).toEqual([]);
     const { position } = jsonIn(`${pilot.items[0]!.id}.ypr.json`) as { position: { h: number } };
     expect(position.h).toBe(113.5);
   });
+
+  it('names a picture that models cannot hold, and the cure', async () => {
+    const file = join(folder, 'scene.json');
+    const pictures = join(folder, 'pictures');
+    mkdirSync(pictures);
+    copyFileSync(join(pilotFolder, 'pictures/keskustori-1802.webp'), join(pictures, 'keskustori-1802.webp'));
+    const items = pilot.items.filter(({ type }) => type === 'historical-overlay');
+    writeFileSync(file, JSON.stringify({ ...pilot, items }));
+    const args = [file, '--as', 'glb', '-o', folder];
+    expect(await exportMain(args)).toBe(0);
+    expect(said.some((line) => /^note: .*keskustori-1802\.webp.*JPEG or PNG of the same name/.test(line))).toBe(true);
+    copyFileSync(join(pilotFolder, 'pictures/keskustori-1802.jpg'), join(pictures, 'keskustori-1802.jpg'));
+    said.length = 0;
+    await exportMain(args);
+    expect(said.join('\n')).not.toContain('webp');
+  }, 30_000);
 
   it('exits with 2 on wrong use and with 1 on a broken scene', async () => {
     expect(await exportMain([])).toBe(2);

@@ -9,7 +9,7 @@ import type { ImportedFeature } from './imported.ts';
 import { idGiver, nameOf } from './naming.ts';
 import { type ImportProblem, importError, importWarning, phrase } from './said.ts';
 import { itemOf, landmarkOf, streetOf } from './things.ts';
-import { unknownType, wholeItem, wholePlace, wholeProblems, wholeSources } from './whole.ts';
+import { unknownType, unpacked, wholeItem, wholePlace, wholeProblems, wholeSources } from './whole.ts';
 
 export type ImportAs = 'items' | 'streets' | 'landmarks';
 
@@ -45,7 +45,7 @@ export function fragmentOf(features: readonly ImportedFeature[], options: Fragme
   const problems: ImportProblem[] = [];
   const points = new Map<string, ImportedPoint>();
   const giveId = idGiver();
-  for (const feature of features) {
+  for (const feature of features.map(unpacked)) {
     const faults = faultsOf(feature, options);
     problems.push(...faults);
     if (faults.length > 0) continue;

@@ -72,6 +72,19 @@ describe('a scene that went through GeoJSON', () => {
     expect(near?.place).toMatchObject({ geopose: { position: { lon: before[0], lat: before[1] } } });
   });
 
+  it('comes back whole from programs that hand objects on as text', () => {
+    const scene = manyPlaces();
+    const { fragment } = afterMap(scene, (features) => {
+      for (const { properties } of features) {
+        for (const key of ['item', 'landmark', 'sources']) {
+          if (properties[key]) properties[key] = JSON.stringify(properties[key]);
+        }
+      }
+    });
+    expect(fragment.items).toEqual(scene.items);
+    expect(fragment.landmarks).toEqual(scene.landmarks ?? []);
+  });
+
   it.each([
     ['a text', (own: Feature['properties']) => (own.item = 'bench'), 'item'],
     ['no item', (own: Feature['properties']) => (own.item = null), 'item'],

@@ -22,6 +22,7 @@ import {
   sceneSchema,
 } from '../scenes/schema.ts';
 import type { Spot } from '../scenes/spots.ts';
+import { readSyntax } from '../scenes/syntax.ts';
 import { isObject } from '../scenes/value-text.ts';
 import type { LonLat } from './geojson.ts';
 import type { ImportedFeature } from './imported.ts';
@@ -29,6 +30,15 @@ import { roundedTo } from './rounding.ts';
 import { type ImportProblem, importError, phrase, withGuess } from './said.ts';
 
 type Properties = ImportedFeature['properties'];
+
+/** Programs that know no objects in a table hand them on as their JSON. */
+export function unpacked(feature: ImportedFeature): ImportedFeature {
+  const { item, landmark, sources } = feature.properties;
+  const own = Object.entries({ item, landmark, sources }).filter(([, value]) => typeof value === 'string');
+  if (own.length === 0) return feature;
+  const values = own.map(([key, value]) => [key, readSyntax(value as string).value ?? value] as const);
+  return { ...feature, properties: { ...feature.properties, ...Object.fromEntries(values) } };
+}
 
 /** What is whole in a feature but not as a scene has it; a foreign file may have the same words for something else. */
 export function wholeProblems(
