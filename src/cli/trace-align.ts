@@ -18,7 +18,7 @@ import { readTrace, traceOrigin } from './read-trace.ts';
 const USAGE = 'usage: npm run -s trace:align -- FILE… [--json] [--scene ID]';
 
 /** Times of a trace need not be dates; then the earth's field is that of this day. */
-const ASSUMED_DAY_MS = Date.UTC(2026, 10, 1);
+export const ASSUMED_DAY_MS = Date.UTC(2026, 10, 1);
 /** Times after this (September 2001) are milliseconds since 1970. */
 const LEAST_DATE_MS = 1e12;
 

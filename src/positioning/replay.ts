@@ -36,19 +36,27 @@ export const AHEAD_M = 25;
 /** Nearer to straight up or down, the direction ahead is not a direction. */
 const LEAST_HORIZONTAL = Math.sin(radFromDeg(10));
 
+/** An estimate holds for so long while only poses and compass readings come; a walk asks once a second. */
+const HOLDS_MS = 500;
+
 /** Plays `samples`, asking for an estimate only at truths, which the aligner does not hear. */
 export function* truthMoments(samples: readonly Sample[], aligner: Replayed): Generator<TruthMoment> {
+  let estimate: { readonly time_ms: number; readonly alignment: Alignment | undefined } | undefined;
   let before: { readonly time_ms: number; readonly pose: PoseReading } | undefined;
   for (const [index, sample] of samples.entries()) {
     if ('truth' in sample) {
       const { time_ms, truth } = sample;
       const pose = before && poseAt(time_ms, before, nextPose(samples, index));
-      yield { time_ms, truth, pose, alignment: aligner.current };
+      if (!(Math.abs(time_ms - (estimate?.time_ms ?? Number.NaN)) < HOLDS_MS)) {
+        estimate = { time_ms, alignment: aligner.current };
+      }
+      yield { time_ms, truth, pose, alignment: estimate?.alignment };
       continue;
     }
     aligner.add(sample);
     if ('pose' in sample) before = sample;
-    else if ('reset' in sample) before = undefined;
+    else if (!('compass' in sample)) estimate = undefined;
+    if ('reset' in sample) before = undefined;
   }
 }
 

@@ -41,7 +41,7 @@ export interface SensorSimulator {
  * off houses and buses. Assumed figures, in the range published for phones: medians of 1–4 m under open sky and
  * 5–8 m between houses, changing over a minute or two.
  */
-interface Sky {
+export interface Sky {
   readonly sigmaAcross_m: number;
   readonly sigmaAlong_m: number;
   readonly time_s: number;
@@ -50,22 +50,22 @@ interface Sky {
   readonly burstEvery_s: number;
 }
 
-const SKIES: Record<Exclude<NoiseEnvironment, 'exact'>, Sky> = {
+export const SKIES: Record<Exclude<NoiseEnvironment, 'exact'>, Sky> = {
   open: { sigmaAcross_m: 1.6, sigmaAlong_m: 1.6, time_s: 120, way_m: 150, burstEvery_s: 0 },
   street: { sigmaAcross_m: 4 * 1.3, sigmaAlong_m: 4 * 0.8, time_s: 100, way_m: 60, burstEvery_s: 0 },
   canyon: { sigmaAcross_m: 8 * 1.3, sigmaAlong_m: 8 * 0.8, time_s: 80, way_m: 40, burstEvery_s: 60 },
 };
 
 /** Share of the variance that is new in every fix. */
-const WHITE_SHARE = 0.1;
+export const WHITE_SHARE = 0.1;
 const BURST_S = 10;
 /** The 68 % radius of a round error is 1.51 standard deviations of one axis. */
 const RADIUS_PER_SIGMA = 1.51;
 
 /** Compass: constant error, error that turns with the phone, error of the place, and unrest. Degrees, 1 sigma. */
-const COMPASS_DEG = { bias: 6, softIron: 4, place: 7, white: 1.5 };
+export const COMPASS_DEG = { bias: 6, softIron: 4, place: 7, white: 1.5 };
 /** Steel in the ground and in houses disturbs over about this distance. */
-const ANOMALY_SIZE_M = 15;
+export const ANOMALY_SIZE_M = 15;
 const ANOMALY_WAVES = 16;
 
 export function createSensorSimulator(settings: SimulatorSettings): SensorSimulator {

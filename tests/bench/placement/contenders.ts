@@ -1,8 +1,10 @@
 /** Who is compared. */
+
 import { createEstimator, type EstimatorSettings } from '../../../src/positioning/estimator.ts';
 import type { Replayed } from '../../../src/positioning/replay.ts';
-import { DECLINATION_DEG, ORIGIN } from '../../../src/positioning/test-walk.ts';
+import { ORIGIN } from '../../../src/positioning/test-walk.ts';
 import type { Footprint } from './blocks.ts';
+import { DECLINATION_DEG } from './declination.ts';
 import { createLocar } from './peers/locar.ts';
 import { createOneShot } from './peers/one-shot.ts';
 import { createVins } from './peers/vins.ts';

@@ -7,22 +7,32 @@ import { enuFromItem, yawFromBearingDeg } from '../../../src/geo/geopose.ts';
 import { multiply, quaternionAbout, rotate, type Triple } from '../../../src/geo/quaternion.ts';
 import { compose, type Transform } from '../../../src/geo/transform.ts';
 import type { Sample } from '../../../src/positioning/sample.ts';
-import { ORIGIN } from '../../../src/positioning/test-walk.ts';
+import { EYE_M, ORIGIN } from '../../../src/positioning/test-walk.ts';
 import type { ExactPlan } from './scenarios.ts';
 
 /** Something the visitor does at a time, given where the phone truly is and how the XR space truly lies. */
 export interface ExactEvent {
   readonly time_s: number;
+  /** What it tells, for the bound. */
+  readonly tells: ExactTelling;
   /** Where the visitor looks for it. */
   readonly bearingDeg: number;
   sample(time_ms: number, phone: EnuPoint, xr: Transform<'xr', 'enu'>): Sample;
 }
 
+export type ExactTelling =
+  | { readonly kind: 'bearing'; readonly far_m: number; readonly sigmaRad: number; readonly sigmaFar_m: number }
+  | { readonly kind: 'place'; readonly sigma_m: number }
+  | { readonly kind: 'pose'; readonly sigma_m: number; readonly sigmaRad: number };
+
 const AIM_DEG = 0.6;
 const MAP_M = 0.4;
+/** Heights in maps are vaguer: of the landmark, and of the street it is told from. */
+const MAP_HEIGHT_M = 1;
 const STAND_M = 0.3;
 const MARKER_M = 0.1;
 const MARKER_DEG = 2;
+/** Evenly by ratio: of things in a street, the nearer ones are chosen more. */
 const NEAREST_M = 20;
 const FARTHEST_M = 150;
 /** Landmarks side by side would tell the same twice; people choose others. */
@@ -53,23 +63,35 @@ function spreadBearings(count: number, chance: Chance): readonly number[] {
 const geodetic = (east_m: number, north_m: number): Geodetic => geodeticFromEnu(ORIGIN, { east_m, north_m, up_m: 0 });
 
 function sightingEvent(bearingDeg: number, [east_m, north_m]: readonly [number, number], chance: Chance) {
-  const far_m = NEAREST_M + (FARTHEST_M - NEAREST_M) * chance.uniform();
+  const far_m = NEAREST_M * (FARTHEST_M / NEAREST_M) ** chance.uniform();
   const top: Triple = [
     east_m + far_m * Math.sin(radFromDeg(bearingDeg)),
     north_m + far_m * Math.cos(radFromDeg(bearingDeg)),
     5 + 25 * chance.uniform(),
   ];
   const mapped = geodetic(top[0] + MAP_M * chance.normal(), top[1] + MAP_M * chance.normal());
+  const height_m = top[2] + MAP_HEIGHT_M * chance.normal();
+  const above_m = top[2] - EYE_M;
   const aim = [AIM_DEG * chance.normal(), AIM_DEG * chance.normal()].map(radFromDeg);
   return {
     bearingDeg,
+    tells: {
+      kind: 'bearing',
+      far_m,
+      sigmaRad: Math.hypot(radFromDeg(AIM_DEG), MAP_M / far_m),
+      sigmaFar_m: Math.hypot(
+        (radFromDeg(AIM_DEG) * (far_m ** 2 + above_m ** 2)) / above_m,
+        (MAP_HEIGHT_M * far_m) / above_m,
+        MAP_M,
+      ),
+    } as const,
     sample: (time_ms: number, phone: EnuPoint, xr: Transform<'xr', 'enu'>): Sample => {
       const [de, dn, du] = [top[0] - phone.east_m, top[1] - phone.north_m, top[2] - phone.up_m];
       const bearing = Math.atan2(de, dn) + aim[0]!;
       const slope = Math.atan2(du, Math.hypot(de, dn)) + aim[1]!;
       const ahead: Triple = [Math.cos(slope) * Math.sin(bearing), Math.cos(slope) * Math.cos(bearing), Math.sin(slope)];
       const [x, y, z] = rotate(xr.rotation, ahead);
-      const landmark = { lat: mapped.latDeg, lon: mapped.lonDeg, height_m: top[2] };
+      const landmark = { lat: mapped.latDeg, lon: mapped.lonDeg, height_m };
       return { time_ms, sighting: { landmark, direction: { x, y, z } } };
     },
   };
@@ -79,6 +101,7 @@ function standEvent([east_m, north_m]: readonly [number, number], chance: Chance
   const { latDeg, lonDeg } = geodetic(east_m + STAND_M * chance.normal(), north_m + STAND_M * chance.normal());
   return {
     bearingDeg: 360 * chance.uniform(),
+    tells: { kind: 'place', sigma_m: STAND_M } as const,
     sample: (time_ms: number): Sample => ({ time_ms, stand: { lat: latDeg, lon: lonDeg, sigma_m: STAND_M } }),
   };
 }
@@ -97,6 +120,7 @@ function markerEvent([east_m, north_m]: readonly [number, number], chance: Chanc
   const shift = [MARKER_M * chance.normal(), MARKER_M * chance.normal(), MARKER_M * chance.normal()] as const;
   return {
     bearingDeg,
+    tells: { kind: 'pose', sigma_m: MARKER_M, sigmaRad: radFromDeg(MARKER_DEG) } as const,
     sample: (time_ms: number, _phone: EnuPoint, xr: Transform<'xr', 'enu'>): Sample => {
       const seen = compose(xr, enuFromItem(at, { yaw, pitch: 0, roll: 0 }));
       const [x, y, z] = seen.translation_m;

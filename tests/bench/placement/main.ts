@@ -1,15 +1,17 @@
 /**
- * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json]`: how far content stands from its place
+ * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json --write DIR]`: how far content stands from its place
  * in simulated streets, side by side with other ways. Exit code 1 when a goal is missed.
- * PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
+ * `--write` leaves every trial as a trace. PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
  */
 import { parseArgs } from 'node:util';
+import { boundPlacements } from './bound.ts';
 import type { Parts } from './contenders.ts';
 import { openPool, type Pool } from './pool.ts';
 import { CASES, type Case } from './scenarios.ts';
 import { type CaseSummary, summarise } from './summary.ts';
 import { honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
 import type { Task } from './worker.ts';
+import { writeTraces } from './write-traces.ts';
 
 const WORKERS = 2;
 const CHUNK = 10;
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     without: { type: 'string', default: '' },
+    write: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -32,20 +35,22 @@ const names = values.only?.split(',');
 const isAsked = ({ scenario, environment }: Case) =>
   !names || [scenario.name, environment, `${scenario.name}/${environment}`].some((name) => names.includes(name));
 
-function tasksOf(judged: Case, trials: number, seed: number): readonly Task[] {
+const seeds = Array.from({ length: Number(values.trials) }, (_, k) => Number(values.seed) * 100_003 + k);
+
+function tasksOf(judged: Case): readonly Task[] {
   const caseIndex = CASES.indexOf(judged);
-  const seeds = Array.from({ length: trials }, (_, k) => seed * 100_003 + k);
   const tasks: Task[] = [];
-  for (let k = 0; k < trials; k += CHUNK) {
+  for (let k = 0; k < seeds.length; k += CHUNK) {
     tasks.push({ caseIndex, seeds: seeds.slice(k, k + CHUNK), withMotion: k < MOTION_TRIALS, parts });
   }
   return tasks;
 }
 
 async function runCase(pool: Pool, judged: Case): Promise<CaseSummary> {
-  const tasks = tasksOf(judged, Number(values.trials), Number(values.seed));
-  const results = await Promise.all(tasks.map((task) => pool.run(task)));
-  return summarise(judged, results.flat());
+  if (values.write) writeTraces(values.write, judged, seeds);
+  const running = tasksOf(judged).map((task) => pool.run(task));
+  const bound = boundPlacements(judged, Number(values.seed));
+  return summarise(judged, (await Promise.all(running)).flat(), bound);
 }
 
 async function main(): Promise<number> {

@@ -1,4 +1,5 @@
 /** One trial: a true walk and everything a phone tells of it, as a trace would hold it. */
+
 import { type Chance, seededChance, seedFor } from '../../../src/chance/chance.ts';
 import { radFromDeg, wrapBearingDeg } from '../../../src/geo/angles.ts';
 import { geodeticFromEnu } from '../../../src/geo/enu.ts';
@@ -6,11 +7,12 @@ import type { EnuPoint } from '../../../src/geo/frames.ts';
 import type { Sample } from '../../../src/positioning/sample.ts';
 import { inOrderOfTime } from '../../../src/positioning/sample-order.ts';
 import { createSensorSimulator, type SensorSimulator } from '../../../src/positioning/simulated-noise.ts';
-import { DECLINATION_DEG, EYE_M, fixReading, ORIGIN } from '../../../src/positioning/test-walk.ts';
+import { EYE_M, fixReading, ORIGIN } from '../../../src/positioning/test-walk.ts';
 import { type Footprint, HALF_STREET_M, streetBlocks } from './blocks.ts';
+import { DECLINATION_DEG } from './declination.ts';
 import { type ExactEvent, exactEvents } from './exact-plan.ts';
 import { type TrueWalk, trueWalk } from './paths.ts';
-import { type Case, caseName } from './scenarios.ts';
+import { type Case, caseName, type Scenario } from './scenarios.ts';
 import { beginTracking, type Tracking } from './tracking.ts';
 
 export interface Trial {
@@ -19,6 +21,7 @@ export interface Trial {
   readonly judged_ms: number;
   readonly footprints: readonly Footprint[];
   readonly walk: TrueWalk;
+  readonly events: readonly ExactEvent[];
 }
 
 /** The visitor stands on after the judgement, to see how calm the display is. */
@@ -54,10 +57,10 @@ export function recordTrial(judged: Case, baseSeed: number): Trial {
   const samples = [
     ...trackedSamples(judged, walk, events, chance),
     ...fixSamples(judged, walk, sensors, chance),
-    ...compassSamples(judged, walk, sensors),
+    ...compassSamples(judged, walk, sensors, chance),
     truthSample(judged_ms, walk),
   ];
-  return { samples: inOrderOfTime(samples), judged_ms, footprints, walk };
+  return { samples: inOrderOfTime(samples), judged_ms, footprints, walk, events };
 }
 
 /** On one of the pavements of a street through the origin, or at the origin. */
@@ -118,33 +121,43 @@ const floorSample = (time_ms: number, { xrFromEnu }: Tracking, chance: Chance): 
 function fixSamples({ scenario }: Case, walk: TrueWalk, sensors: SensorSimulator, chance: Chance): readonly Sample[] {
   const latency_s = LONGEST_LATENCY_S * chance.uniform();
   const phase_ms = Math.round(200 + 700 * chance.uniform());
-  const { burst } = scenario;
-  const size_m = burst ? burst.least_m + (burst.most_m - burst.least_m) * chance.uniform() : 0;
-  const direction = 2 * Math.PI * chance.uniform();
+  const aside = burstOf(scenario, walk, chance);
   const samples: Sample[] = [];
   for (let tick = 0; tick < ticksOf(walk); tick += TICKS_PER_S) {
     const time_ms = tickTime_ms(tick) + phase_ms;
     const time_s = timeOf_s(time_ms);
     const then_s = time_s - latency_s;
     const { east_m, north_m, accuracy_m } = sensors.fixAt(time_ms, placeAt(walk, then_s), walk.walked_m(then_s));
-    const hit_m = burst && time_s > walk.duration_s - burst.last_s && time_s <= walk.duration_s ? size_m : 0;
-    const at = {
-      east_m: east_m + hit_m * Math.sin(direction),
-      north_m: north_m + hit_m * Math.cos(direction),
-      up_m: 0,
-    };
+    const hit = aside(time_s);
+    const at = { east_m: east_m + hit[0], north_m: north_m + hit[1], up_m: 0 };
     samples.push({ time_ms, fix: fixReading(at, accuracy_m) });
   }
   return samples;
 }
 
+/** How far aside the fixes of a time are, east and north: a bus or a glass front reflects for a while. */
+function burstOf({ burst }: Scenario, walk: TrueWalk, chance: Chance): (time_s: number) => readonly [number, number] {
+  const direction = 2 * Math.PI * chance.uniform();
+  if (!burst) return () => [0, 0];
+  const size_m = burst.least_m + (burst.most_m - burst.least_m) * chance.uniform();
+  const end_s = walk.duration_s - 2 * burst.ends_s * chance.uniform();
+  const hit = [size_m * Math.sin(direction), size_m * Math.cos(direction)] as const;
+  return (time_s) => (time_s > end_s - burst.length_s && time_s <= end_s ? hit : [0, 0]);
+}
+
 /** Half a tick after each pose. */
-function compassSamples({ scenario }: Case, walk: TrueWalk, sensors: SensorSimulator): readonly Sample[] {
+function compassSamples(
+  { scenario }: Case,
+  walk: TrueWalk,
+  sensors: SensorSimulator,
+  chance: Chance,
+): readonly Sample[] {
+  const offDeg = (scenario.compassOffsetDeg ?? 0) * (chance.uniform() < 0.5 ? 1 : -1);
   return Array.from({ length: ticksOf(walk) }, (_, tick) => {
     const time_ms = tickTime_ms(tick) + 500 / TICKS_PER_S;
     const time_s = timeOf_s(time_ms);
     const told = sensors.compassAt(time_ms, walk.at(time_s).bearingDeg, placeAt(walk, time_s));
-    const magneticBearingDeg = wrapBearingDeg(told.magneticBearingDeg + (scenario.compassOffsetDeg ?? 0));
+    const magneticBearingDeg = wrapBearingDeg(told.magneticBearingDeg + offDeg);
     return { time_ms, compass: { magneticBearingDeg, accuracyDeg: told.accuracyDeg } };
   });
 }

@@ -10,10 +10,15 @@ export interface Scenario {
   readonly legs: (chance: Chance) => readonly Leg[];
   readonly pause_s: number;
   readonly stay_s?: number;
-  /** Added to every compass reading. */
+  /** Off by so much to one side, every compass reading of a trial. */
   readonly compassOffsetDeg?: number;
-  /** A reflection for the last seconds of the walk. */
-  readonly burst?: { readonly last_s: number; readonly least_m: number; readonly most_m: number };
+  /** Fixes jump aside for so long and come back a few seconds before the end of the walk. */
+  readonly burst?: {
+    readonly length_s: number;
+    readonly ends_s: number;
+    readonly least_m: number;
+    readonly most_m: number;
+  };
   /** The tracking begins anew after so much of the walk. */
   readonly resetAfter_m?: number;
   readonly drift: { readonly yawDegPerRootM: number; readonly scale: number };
@@ -56,7 +61,7 @@ export const SCENARIOS: readonly Scenario[] = [
   walk('walk60', ahead(60)),
   walk('walk100', ahead(100)),
   { ...walk('L100'), legs: (chance) => [ahead(60), { length_m: 40, bearingDeg: chance.uniform() < 0.5 ? 90 : -90 }] },
-  { ...walk('bus', ahead(60)), burst: { last_s: 10, least_m: 20, most_m: 40 } },
+  { ...walk('bus', ahead(60)), burst: { length_s: 10, ends_s: 4, least_m: 20, most_m: 40 } },
   { ...walk('mag40', ahead(60)), compassOffsetDeg: 40 },
   { ...still('mag40still', 30), compassOffsetDeg: 40 },
   { ...walk('reloc', ahead(75)), resetAfter_m: 60 },

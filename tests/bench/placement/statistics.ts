@@ -12,8 +12,8 @@ export interface Estimate {
 
 const RESAMPLES = 1_000;
 
-export function bootstrap(values: readonly number[], of: (values: readonly number[]) => number, seed = 1): Estimate {
-  const chance = seededChance(seed);
+export function bootstrap<T>(values: readonly T[], of: (values: readonly T[]) => number): Estimate {
+  const chance = seededChance(1);
   const draws = Array.from({ length: RESAMPLES }, () =>
     of(values.map(() => values[Math.floor(chance.uniform() * values.length)]!)),
   );

@@ -13,11 +13,18 @@ export interface PlacementSummary {
   readonly missing: number;
 }
 
+/** `alike`: whoever is ahead is so by less than its 95 % interval, trial by trial. */
+export type Comparison = 'better' | 'alike' | 'worse';
+
 export interface CaseSummary {
   readonly name: string;
   readonly trials: number;
   readonly ours: PlacementSummary;
   readonly peers: Readonly<Record<Peer, PlacementSummary>>;
+  /** Ours against theirs, the worse of median and 95 %. */
+  readonly against: Readonly<Record<Peer, Comparison>>;
+  /** The Cramér–Rao bound. */
+  readonly bound: { readonly median: number; readonly p95: number } | undefined;
   /** Mean of (error / σ)², 1 when honest: of the position with σ² = σ²east + σ²north, and of the heading. */
   readonly normalised: { readonly position: Estimate; readonly heading: Estimate };
   /** Share of trials in which the number shown to the visitor covers the placement error. */
@@ -26,7 +33,7 @@ export interface CaseSummary {
   readonly goal: (Goal & { readonly verdict: 'pass' | 'within its interval' | 'miss' }) | undefined;
 }
 
-export function summarise(judged: Case, results: readonly TrialResult[]): CaseSummary {
+export function summarise(judged: Case, results: readonly TrialResult[], bound: readonly number[]): CaseSummary {
   const ours = placement(results.map(({ ours: { row } }) => row));
   const known = results.filter(({ ours: { row } }) => row.placement25_m !== null);
   const ratio = (error: number | null, sigma: number | null) => (error! / sigma!) ** 2;
@@ -37,6 +44,8 @@ export function summarise(judged: Case, results: readonly TrialResult[]): CaseSu
     trials: results.length,
     ours,
     peers: Object.fromEntries(peers) as Record<Peer, PlacementSummary>,
+    against: Object.fromEntries(PEERS.map((peer) => [peer, compared(results, peer)])) as Record<Peer, Comparison>,
+    bound: bound.length > 0 ? { median: medianOf(bound), p95: p95Of(bound) } : undefined,
     normalised: {
       position: bootstrap(
         known.map(({ ours: { row } }) => ratio(row.positionError_m, row.sigmaPosition_m)),
@@ -65,6 +74,17 @@ function placement(rows: readonly ReplayRow[]): PlacementSummary {
     heading: { median: medianOf(headings), p95: p95Of(headings) },
     missing: rows.length - values.length,
   };
+}
+
+function compared(results: readonly TrialResult[], peer: Peer): Comparison {
+  const pairs = results
+    .map((result) => [result.ours.row.placement25_m, result.peers[peer].placement25_m] as const)
+    .filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null);
+  const behind = [medianOf, p95Of].map((part) =>
+    bootstrap(pairs, (some) => part(some.map(([ours]) => ours)) - part(some.map(([, theirs]) => theirs))),
+  );
+  if (behind.some(({ interval }) => interval[0] > 0)) return 'worse';
+  return behind.every(({ value }) => value < 0) ? 'better' : 'alike';
 }
 
 function verdict(goal: Goal, { median, p95 }: PlacementSummary): 'pass' | 'within its interval' | 'miss' {

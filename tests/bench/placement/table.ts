@@ -8,17 +8,19 @@ const pair = ({ median, p95 }: { readonly median: number; readonly p95: number }
 const values = ({ median, p95 }: PlacementSummary) => ({ median: median.value, p95: p95.value });
 
 export function placementHead(): string {
-  const columns = ['ours', ...PEERS].map((name) => name.padStart(WIDTH));
-  return `${'median / 95 % at 25 m, m'.padEnd(22)}${columns.join('')}   95 % interval of ours         goal`;
+  const columns = ['ours', ...PEERS, 'bound'].map((name) => name.padStart(WIDTH));
+  return `${'median / 95 % at 25 m, m'.padEnd(22)}${columns.join('')}   95 % interval of ours  against LocAR, +D  goal`;
 }
 
-export function placementLine({ name, ours, peers, goal }: CaseSummary): string {
-  const columns = [ours, ...PEERS.map((peer) => peers[peer])].map((one) => pair(values(one)).padStart(WIDTH));
+export function placementLine({ name, ours, peers, against, bound, goal }: CaseSummary): string {
+  const told = [ours, ...PEERS.map((peer) => peers[peer])].map((one) => pair(values(one)));
+  const columns = [...told, bound ? pair(bound) : '–'].map((text) => text.padStart(WIDTH));
+  const locar = `${against.locar}, ${against['locar+D']}`;
   const interval = ([low, high]: readonly [number, number]) => `${low.toFixed(1)}–${high.toFixed(1)}`;
   const sure = `${interval(ours.median.interval)} / ${interval(ours.p95.interval)}`;
   const wanted = goal ? `${pair(goal)} ${goal.verdict}` : '';
   const missing = ours.missing > 0 ? ` (${ours.missing} without estimate)` : '';
-  return `${name.padEnd(22)}${columns.join('')}   ${sure.padEnd(27)}   ${wanted}${missing}`;
+  return `${name.padEnd(22)}${columns.join('')}   ${sure.padEnd(23)} ${locar.padEnd(18)} ${wanted}${missing}`;
 }
 
 export function honestyHead(): string {

@@ -2,11 +2,13 @@
  * Aligned once, then left to the tracking: the way of OpenArCloud's sparcl when it has no visual positioning. The
  * first fix and the first compass bearing of a tracking session count; its missing declination is forgiven.
  */
+
 import { enuFromGeodetic } from '../../../../src/geo/enu.ts';
 import type { Alignment } from '../../../../src/positioning/aligner.ts';
 import type { Replayed } from '../../../../src/positioning/replay.ts';
 import type { FixReading, PoseReading } from '../../../../src/positioning/sample.ts';
-import { DECLINATION_DEG, ORIGIN } from '../../../../src/positioning/test-walk.ts';
+import { ORIGIN } from '../../../../src/positioning/test-walk.ts';
+import { DECLINATION_DEG } from '../declination.ts';
 import { alignmentOf, northYawRad } from './alignment.ts';
 
 export function createOneShot(): Replayed {
