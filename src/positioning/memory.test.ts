@@ -4,7 +4,6 @@ import { logDensity } from './estimation/yaw-belief.ts';
 import { compassBelief, learnedBias } from './estimation/yaw-beliefs.ts';
 import { createYawSpots } from './estimation/yaw-spots.ts';
 import { createPoseTrack } from './pose-track.ts';
-import { createStreetFloor } from './street-floor.ts';
 import { createTimeGuard } from './time-guard.ts';
 
 const upright = { qx: 0, qy: 0, qz: 0, qw: 1 };
@@ -126,19 +125,6 @@ describe('what is believed of the yaw', () => {
     let sum = 0;
     for (let k = 0; k < 3_600; k++) sum += Math.exp(logDensity(belief, (k * 2 * Math.PI) / 3_600));
     expect((sum * 2 * Math.PI) / 3_600).toBeCloseTo(1, 4);
-  });
-});
-
-describe('the street floor', () => {
-  it('prefers hits near the viewer and forgets the oldest', () => {
-    const floor = createStreetFloor();
-    for (let i = 0; i < 100; i++) floor.add(-1.6, { x_m: 0, y_m: 0, z_m: 0 });
-    for (let i = 0; i < 20; i++) floor.add(-1.2, { x_m: 30, y_m: 0, z_m: 0 });
-    expect(floor.near({ x_m: 1, z_m: 0 })).toBe(-1.6);
-    expect(floor.near({ x_m: 29, z_m: 0 })).toBe(-1.2);
-    expect(floor.near({ x_m: 500, z_m: 0 })).toBe(-1.2);
-    for (let i = 0; i < 60; i++) floor.add(-1.2, { x_m: 30, y_m: 0, z_m: 0 });
-    expect(floor.near({ x_m: 1, z_m: 0 })).toBe(-1.2);
   });
 });
 
