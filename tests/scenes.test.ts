@@ -5,15 +5,20 @@ import { dirname, join } from 'node:path';
 import * as turf from '@turf/turf';
 import type { Feature, Polygon } from 'geojson';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWholeScene } from '../src/cli/check-scene-file.ts';
 import { checkSceneFile, main, sceneFilesIn } from '../src/cli/scenes-check.ts';
 import { contentTypes } from '../src/content/index.ts';
 import { geodeticFromEnu } from '../src/geo/enu.ts';
 import type { EnuPoint } from '../src/geo/frames.ts';
 import { transformPoint } from '../src/geo/transform.ts';
 import { type Building, readBuildings } from '../src/scenes/buildings.ts';
+import type { JsonObject } from '../src/scenes/json-schema.ts';
 import { originOf, type PlacedItem, placeItems } from '../src/scenes/placing.ts';
+import type { Phrase } from '../src/scenes/problem.ts';
+import { PROBLEM_WORDS } from '../src/scenes/problem-words.ts';
 import { readScene } from '../src/scenes/read.ts';
 import type { Scene } from '../src/scenes/schema.ts';
+import { mutated } from './support/damaged-scenes.ts';
 
 const FOLDER = `${import.meta.dirname}/../scenes`;
 /** A phone knows its place to a few metres; items nearer than this would stand in each other. */
@@ -168,6 +173,29 @@ describe('the pilot street', () => {
     expect(Math.min(...near_m)).toBeGreaterThan(13.5);
     expect(Math.max(...all.map(({ outline }) => outline.length))).toBeLessThanOrEqual(12);
     expect(outlines[1]!.attribution).toBe('© OpenStreetMap contributors');
+  });
+});
+
+describe('what is said of a damaged scene', () => {
+  const pilot = JSON.parse(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8')) as { items: JsonObject[] };
+  const phrasesIn = (said: Phrase): readonly Phrase[] => [
+    said,
+    ...Object.values(said.gaps ?? {}).flatMap((filling) => (typeof filling === 'object' ? phrasesIn(filling) : [])),
+  ];
+
+  it('has words in all languages, and something in every gap', { timeout: 30_000 }, () => {
+    const filled = new Map<string, readonly string[]>();
+    for (let seed = 1; seed <= 400; seed++) {
+      const { problems } = readWholeScene(JSON.stringify(mutated(pilot, seed)));
+      for (const { words, gaps = {} } of problems.flatMap(({ said }) => phrasesIn(said))) {
+        const wanted = [...words.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap!);
+        const missing = wanted.filter((gap) => !(gap in gaps));
+        filled.set(words, [...(filled.get(words) ?? []), ...missing]);
+      }
+    }
+    expect([...filled.keys()].filter((words) => !Object.hasOwn(PROBLEM_WORDS, words))).toEqual([]);
+    expect([...filled].filter(([, missing]) => missing.length > 0)).toEqual([]);
+    expect(filled.size).toBeGreaterThan(30);
   });
 });
 

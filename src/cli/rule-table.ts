@@ -6,15 +6,14 @@ export interface RuleSource {
   readonly text: string;
 }
 
-/** One line for each rule: files without an exported `Rule` are left out. */
+/** One line for each rule: files without a `Rule` that names problems of its own are left out. */
 export function ruleTable(sources: readonly RuleSource[]): string {
   const lines = sources.flatMap(({ name, text }) => {
-    const rule = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+(?: = \(.*\))?: Rule\b/.exec(text);
-    if (!rule) return [];
+    const rule = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+(?: =\s*\(.*\))?: Rule\b/.exec(text);
+    const problems = problemsIn(text);
+    if (!rule || problems.length === 0) return [];
     const meaning = (rule[1] ?? '').replaceAll(/\s*\n\s*\*\s?/g, ' ').trim();
-    return [
-      `| \`${name.replace(/\.ts$/, '')}\` | ${problemsIn(text).join('<br>')} | ${meaning.replaceAll('|', '\\|')} |`,
-    ];
+    return [`| \`${name.replace(/\.ts$/, '')}\` | ${problems.join('<br>')} | ${meaning.replaceAll('|', '\\|')} |`];
   });
   return ['| rule | problems | what it asks |', '| --- | --- | --- |', ...lines].join('\n');
 }

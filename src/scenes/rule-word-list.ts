@@ -57,6 +57,14 @@ const PLACES = {
     'paikan pitäisi olla enintään 5 km:n päässä alkupisteestä, mutta se on {away} km:n päässä; tarkista koordinaatit',
     'platsen ska ligga högst 5 km från origo, men den ligger {away} km bort; kontrollera koordinaterna',
   ],
+  'expected buildings within 5 km of the origin, found the nearest {away} km away; is this another place?': [
+    'rakennusten pitäisi olla enintään 5 km:n päässä alkupisteestä, mutta lähin on {away} km:n päässä; onko tämä toisesta paikasta?',
+    'byggnaderna ska ligga högst 5 km från origo, men den närmaste ligger {away} km bort; är filen från en annan plats?',
+  ],
+  'expected longitude first, as GeoJSON has it, found latitude first in this file': [
+    'GeoJSONissa pituusaste kuuluu ensin, mutta tässä tiedostossa leveysaste on ensin',
+    'i GeoJSON ska longituden stå först, men i den här filen står latituden först',
+  ],
   'expected the first point again, {first}, found {last}; a ring ends where it begins': [
     'tähän kuuluu ensimmäinen piste {first} uudelleen, mutta tässä on {last}; rengas päättyy alkuunsa',
     'här ska den första punkten {first} stå igen, men här står {last}; en ring slutar där den börjar',

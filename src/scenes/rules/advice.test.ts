@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { contentTypes } from '../../content/index.ts';
 import { readScene } from '../read.ts';
@@ -30,6 +30,16 @@ it('leaves no item out: inside items it only warns', () => {
     'warning never-seen',
     'warning blank-text',
   ]);
+});
+
+it('stands in the reference, rule by rule', () => {
+  const reference = readFileSync(`${import.meta.dirname}/../../../scenes/README.md`, 'utf8');
+  const rules = readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').includes('problemAt('))
+    .map((name) => name.replace(/\.ts$/, ''));
+  expect(rules.length).toBeGreaterThan(20);
+  expect(rules.filter((rule) => !reference.includes(`| \`${rule}\` | `))).toEqual([]);
 });
 
 it('is silent without being asked', () => {

@@ -5,6 +5,7 @@
 import type { BuildingsOf } from '../buildings.ts';
 import type { ContentType } from '../content-type.ts';
 import { blankTexts } from './blank-texts.ts';
+import { buildingsNearby } from './buildings-nearby.ts';
 import { clearOfBuildings } from './clear-of-buildings.ts';
 import { contentChecks } from './content-checks.ts';
 import { farFromOrigin } from './far-from-origin.ts';
@@ -26,6 +27,7 @@ export const adviceFor = (
   buildingsOf: BuildingsOf = () => [],
 ): readonly Rule[] => [
   farFromOrigin,
+  buildingsNearby(buildingsOf),
   streetLines,
   hazardRings,
   landmarkSights,

@@ -4,7 +4,7 @@ import { type Path, type Problem, phrase, problemAt } from '../problem.ts';
 import type { Scene } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
-const FAR_M = 5_000;
+export const FAR_M = 5_000;
 
 interface Located {
   readonly latDeg: number;
@@ -64,8 +64,8 @@ function farAway(scene: Scene, { latDeg, lonDeg, path }: Located): Problem {
   return problemAt('warning', 'far-from-origin', path, said);
 }
 
-/** Straight through the earth: enough to tell near from far. */
-function distance_m(scene: Scene, latDeg: number, lonDeg: number): number {
+/** From the scene's origin, straight through the earth: enough to tell near from far. */
+export function distance_m(scene: Scene, latDeg: number, lonDeg: number): number {
   const { east_m, north_m, up_m } = enuFromGeodetic(originOf(scene), { latDeg, lonDeg, height_m: 0 });
   return Math.hypot(east_m, north_m, up_m);
 }
