@@ -5,8 +5,10 @@ import { expect, it } from 'vitest';
 import { seededNumbers } from '../chance/chance.ts';
 import { contentTypes } from '../content/index.ts';
 import { readScene } from '../scenes/read.ts';
-import { sampleScene } from '../scenes/scene-fixture.ts';
+import { post, sampleScene } from '../scenes/scene-fixture.ts';
+import type { Scene } from '../scenes/schema.ts';
 import { fragmentOf } from './fragment.ts';
+import { sceneAsGeoJson } from './geojson-out.ts';
 import { readImport } from './read-file.ts';
 
 const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../../tests/fixtures/exchange');
@@ -20,6 +22,8 @@ const BITS = [
   ...['<Point>', '</Point>', '<!--', '&#0;', '<coordinates>', '"__proto__":', '90000', 'LineString', '1,2,3'],
 ];
 const ROUNDS = 300;
+/** Of references to what was broken elsewhere in the file: the scene's own check names them. */
+const ELSEWHERE = ['far-from-origin', 'unknown-source', 'unknown-beside', 'unknown-street'];
 
 /** One to three stretches of up to 40 letters, each exchanged for something else. */
 function broken(text: string, next: () => number): string {
@@ -45,6 +49,22 @@ it.each(FILES)('%s, broken in any way, gives what the format takes or says why n
     const errors = reading.problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'far-from-origin');
     expect(errors).toEqual([]);
   }
+});
+
+it('an exported scene, broken in any way, gives what the format takes or says why not', () => {
+  const scene = sampleScene() as Scene;
+  const text = JSON.stringify(sceneAsGeoJson(scene), null, 1);
+  const next = seededNumbers(12);
+  let broke = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const read = readImport(broken(text, next), 'geojson');
+    const { fragment, problems } = fragmentOf(read.features, { contentTypes: [post], language: 'fi' });
+    if ([...read.problems, ...problems].length > 0) broke++;
+    const reading = readScene(JSON.stringify({ ...scene, ...fragment }), [post]);
+    const errors = reading.problems.filter(({ severity, rule }) => severity === 'error' && !ELSEWHERE.includes(rule));
+    expect(errors).toEqual([]);
+  }
+  expect(broke).toBeGreaterThan(ROUNDS / 2);
 });
 
 it.each([
