@@ -15,11 +15,21 @@ const advice = adviceFor(contentTypes);
 const ajv = new Ajv({ strict: true, strictTypes: true, strictTuples: true, allErrors: true, allowUnionTypes: false });
 ajv.addVocabulary([...ANNOTATION_KEYWORDS]);
 const isScene = ajv.compile(schema);
+/** For pieces of the schema, which has been found sound as a whole. */
+const ofParts = new Ajv({ strict: false, validateSchema: false });
 const pilotText = readFileSync(new URL('../scenes/hameenkatu/scene.json', import.meta.url), 'utf8');
 const pilot = JSON.parse(pilotText) as { items: JsonObject[] };
 const withItem = (item: unknown) => ({ ...pilot, items: [...pilot.items, item] });
 const errorsOf = (scene: unknown): readonly Problem[] =>
   readScene(JSON.stringify(scene), contentTypes, { advice }).problems.filter(({ severity }) => severity === 'error');
+
+/** What stands there once somebody has gone through a snippet with the Tab key. */
+const filled = (body: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(body)
+      .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replaceAll(/\$\d+/g, 'some-words'),
+  );
 
 describe('the files made from the schema', () => {
   it('are up to date: else run npm run scenes:schema', () => {
@@ -75,7 +85,7 @@ describe('scene.schema.json', () => {
     const item = ((schema.properties as JsonObject).items as JsonObject).items as JsonObject;
     const bodies = (item.defaultSnippets as readonly { body: unknown }[]).map(({ body }) => body);
     expect(bodies).toHaveLength(contentTypes.length);
-    for (const body of bodies) {
+    for (const body of bodies.map(filled)) {
       expect(isScene(withItem(body))).toBe(true);
       expect(errorsOf(withItem(body)).map(({ rule }) => rule)).toEqual(['unknown-street']);
     }
@@ -85,9 +95,29 @@ describe('scene.schema.json', () => {
     const item = ((schema.properties as JsonObject).items as JsonObject).items as JsonObject;
     const place = (item.properties as JsonObject).place as JsonObject;
     const bodies = (place.defaultSnippets as readonly { body: unknown }[]).map(({ body }) => body);
-    const named = bodies.map((body) => JSON.parse(JSON.stringify(body).replaceAll('$1', 'some-id')));
+    const named = bodies.map(filled) as JsonObject[];
     expect(named.map((body) => Object.keys(body)[0])).toEqual(['street', 'beside', 'geopose']);
     for (const body of named) expect(isScene(withItem({ ...pilot.items[0], place: body }))).toBe(true);
+  });
+
+  it('offers something to begin with at every object, which fits where it stands', { timeout: 60_000 }, () => {
+    const offered = schemasIn(schema).flatMap((one) =>
+      ((one.defaultSnippets ?? []) as readonly { label: string; body: unknown }[]).map(({ label, body }) => {
+        const isValid = ofParts.compile({ ...one, definitions: schema.definitions });
+        return { label, isValid: isValid(filled(body)), body };
+      }),
+    );
+    expect(offered.length).toBeGreaterThan(80);
+    expect(offered.filter(({ isValid }) => !isValid)).toEqual([]);
+    const labels = offered.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['new: landmarks', 'new: layers', 'new pipe', 'new: stages', 'new: buildings']),
+    );
+  });
+
+  it('says of every text with a form which one, in words', () => {
+    const silent = schemasIn(schema).filter(({ pattern, patternErrorMessage }) => pattern && !patternErrorMessage);
+    expect(silent).toEqual([]);
   });
 
   it('says of every field what it is, in three languages', () => {
@@ -103,17 +133,28 @@ describe('scene.schema.json', () => {
     );
     expect(examples.length).toBeGreaterThan(50);
     for (const { path, field, example } of examples) {
-      const isValid = ajv.compile({ ...field, definitions: schema.definitions });
+      const isValid = ofParts.compile({ ...field, definitions: schema.definitions });
       expect(isValid(example), `${path}: ${JSON.stringify(example)}`).toBe(true);
     }
   });
 });
 
+/** Every schema in a schema. */
+function schemasIn(value: unknown): JsonObject[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value)
+    .filter(([key]) => !['examples', 'defaultSnippets', 'default', 'if', 'enum', 'required'].includes(key))
+    .flatMap(([, one]) => schemasIn(one));
+  return 'type' in value || 'anyOf' in value || 'allOf' in value ? [value as JsonObject, ...inner] : inner;
+}
+
 /** Every named field; the languages of a text are said once, with the text. */
 function fieldsIn(value: unknown, path: string): [string, JsonObject][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value as JsonObject).flatMap(([key, inner]) => {
-    if (['examples', 'defaultSnippets', 'if', 'then'].includes(key) || /^(text|words)-\d+$/.test(key)) return [];
+    if (['examples', 'defaultSnippets', 'if'].includes(key) || /^(text|words)-\d+$/.test(key)) return [];
+    // A branch of its own brings fields; another "then" only asks more of those that there are.
+    if (key === 'then' && (inner as JsonObject).additionalProperties !== false) return [];
     if (key !== 'properties') return fieldsIn(inner, `${path}/${key}`);
     return Object.entries(inner as { [name: string]: JsonObject }).flatMap(([name, field]): [string, JsonObject][] => [
       [`${path}.${name}`, field],

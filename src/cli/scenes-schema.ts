@@ -7,7 +7,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FIELD_DOCS } from '../content/field-docs.ts';
 import { contentTypes } from '../content/index.ts';
-import { type DocumentedType, type JsonObject, sceneJsonSchema } from '../scenes/json-schema.ts';
+import { type DocumentedType, documentedSchema, type JsonObject, sceneJsonSchema } from '../scenes/json-schema.ts';
 import { fieldTable } from './field-tables.ts';
 import { jsonText } from './json-text.ts';
 import { contentCheckTable, type RuleSource, ruleTable } from './rule-table.ts';
@@ -74,10 +74,12 @@ export function withTables(readme: string, known: ReadonlyMap<string, string>): 
 
 /** The files as they should be. */
 export function generatedFiles(): readonly { readonly file: string; readonly text: string }[] {
-  const schema = currentSchema();
   return [
-    { file: SCHEMA_FILE, text: `${jsonText(schema)}\n` },
-    { file: README_FILE, text: withTables(readFileSync(README_FILE, 'utf8'), tables(schema)) },
+    { file: SCHEMA_FILE, text: `${jsonText(currentSchema())}\n` },
+    {
+      file: README_FILE,
+      text: withTables(readFileSync(README_FILE, 'utf8'), tables(documentedSchema(documentedTypes))),
+    },
   ];
 }
 

@@ -22,7 +22,7 @@ export function annotate(schema: JsonObject, path: string, docs: FieldDocs): voi
   if (textLength(schema) === undefined) inner(schema, path, docs);
 }
 
-function said(path: string, { en, fi, sv, examples, also }: FieldDoc, unit: unknown): JsonObject {
+function said(path: string, { en, fi, sv, examples, default: left, also }: FieldDoc, unit: unknown): JsonObject {
   const tail = unit === undefined ? '' : ` (${unit})`;
   return {
     title: titleOf(path),
@@ -30,6 +30,7 @@ function said(path: string, { en, fi, sv, examples, also }: FieldDoc, unit: unkn
     markdownDescription: `${en}${tail}\n\n*suomi:* ${fi}\n\n*svenska:* ${sv}`,
     'x-descriptions': { fi, sv },
     ...(examples ? { examples } : {}),
+    ...(left === undefined ? {} : { default: left }),
     ...also,
   };
 }

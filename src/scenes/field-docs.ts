@@ -15,6 +15,8 @@ export interface FieldDoc {
   readonly unit?: string;
   /** Each is valid at the field. */
   readonly examples?: readonly unknown[];
+  /** What a file means that leaves the field out. */
+  readonly default?: unknown;
   /** More keywords of JSON Schema, for what the format checks beside the schema. */
   readonly also?: { readonly [keyword: string]: unknown };
 }
@@ -30,7 +32,7 @@ export const COMMON_DOCS: FieldDocs = {
     en: 'A name of its own in this file, for references: small letters a-z, digits and hyphens.',
     fi: 'Oma tunnus tässä tiedostossa viittauksia varten: pienet kirjaimet a-z, numerot ja yhdysmerkki.',
     sv: 'Ett eget namn i filen för hänvisningar: små bokstäver a-z, siffror och bindestreck.',
-    examples: ['pit-at-the-bridge'],
+    examples: ['old-well'],
   },
   name: { en: 'What people call it.', fi: 'Nimi, jolla se tunnetaan.', sv: 'Vad man kallar det.' },
   story: {
@@ -55,6 +57,14 @@ export const COMMON_DOCS: FieldDocs = {
     fi: 'Kuinka varmaa se on, kuten kävijälle kerrotaan: mitattu, laskettu malli, havainnekuva tai suunnitelma.',
     sv: 'Hur säkert det är, som besökaren får veta: uppmätt, beräknad modell, illustration eller plan.',
     examples: ['illustration'],
+    also: {
+      enumDescriptions: [
+        'Measured here. · Mitattu täällä. · Uppmätt här.',
+        'Computed from what was measured. · Laskettu mitatusta. · Beräknat ur det uppmätta.',
+        'How it may look or have looked. · Miltä se voi näyttää tai näytti. · Hur det kan se ut eller såg ut.',
+        'Not there yet. · Ei vielä olemassa. · Finns inte ännu.',
+      ],
+    },
   },
   note: {
     en: 'A remark for the visitor: how this came about, and what is a guess.',
@@ -165,6 +175,7 @@ export const SCENE_DOCS: FieldDocs = {
     fi: 'Kadun pinnasta ylöspäin. Ilman tätä: 0.',
     sv: 'Över gatan. Utelämnad: 0.',
     examples: [36],
+    default: 0,
   },
   'landmarks[].uncertainty_m': {
     en: 'How far the true place may be from the given one.',

@@ -3,7 +3,7 @@ import { checkedText } from './field-docs.ts';
 import type { JsonObject } from './json-schema.ts';
 
 /** Offered where a text is to be written; `$1` is where the cursor goes first. */
-const EMPTY_TEXT = { label: 'fi, sv, en', body: { fi: '$1', sv: '$2', en: '$3' } };
+export const EMPTY_TEXT = { label: 'fi, sv, en', body: { fi: '$1', sv: '$2', en: '$3' } };
 
 /** The same schema with `definitions` for its texts. */
 export function withSharedTexts(schema: JsonObject): JsonObject {
@@ -44,7 +44,11 @@ const textOf = (max: number): JsonObject => ({
   properties: Object.fromEntries(
     Object.entries(LANGUAGE_NAMES).map(([language, name]) => [
       language,
-      { title: name, allOf: [{ $ref: `#/definitions/words-${max}` }] },
+      {
+        title: name,
+        defaultSnippets: [{ label: 'words', body: '$1' }],
+        allOf: [{ $ref: `#/definitions/words-${max}` }],
+      },
     ]),
   ),
   additionalProperties: false,
@@ -53,6 +57,7 @@ const textOf = (max: number): JsonObject => ({
 const wordsOf = (max: number): JsonObject => {
   const one = (en: string) => ({ type: 'string', minLength: 1, maxLength: max, description: en });
   return {
+    defaultSnippets: [{ label: 'plain and easy to read', body: { plain: '$1', easy: '$2' } }],
     anyOf: [
       one(checkedText(max)),
       {

@@ -22,7 +22,7 @@ export const PLACE_DOCS: FieldDocs = {
     en: 'A name of its own among items and landmarks.',
     fi: 'Oma tunnus kohteiden ja maamerkkien joukossa.',
     sv: 'Ett eget namn bland objekt och landmärken.',
-    examples: ['pit-at-the-bridge'],
+    examples: ['old-well'],
   },
   'items[].type': {
     en: 'What kind of content it is; says which props it has.',
@@ -39,7 +39,6 @@ export const PLACE_DOCS: FieldDocs = {
     en: 'Where it stands: exactly one of street, geopose, beside.',
     fi: 'Missä se on: täsmälleen yksi näistä: street, geopose, beside.',
     sv: 'Var det står: precis ett av street, geopose, beside.',
-    examples: [{ street: { id: 'hameenkatu', along_m: 400, offset_m: -10, facing: 'along' } }],
     also: { defaultSnippets: PLACE_SNIPPETS },
   },
   'items[].place.street': {
@@ -124,7 +123,7 @@ export const PLACE_DOCS: FieldDocs = {
     en: 'What h is above: "ground", the street there (the default), or "ellipsoid", the WGS84 ellipsoid.',
     fi: 'Mistä h mitataan: "ground", kadun pinnasta (oletus), tai "ellipsoid", WGS84-ellipsoidista.',
     sv: 'Vad h räknas från: "ground", gatan där (förvalt), eller "ellipsoid", WGS84-ellipsoiden.',
-    examples: ['ground'],
+    default: 'ground',
   },
   'items[].standpoint': {
     en: 'Where to stand to see it best; never on a hazard. Left out: nobody is asked to stand anywhere.',

@@ -74,7 +74,13 @@ export const HISTORICAL_OVERLAY_DOCS: FieldDocs = {
     sv: 'Från takfot till nock; på platt tak kantens höjd.',
     examples: [2.4],
   },
-  'buildings[].roof.chimneys': { en: 'How many.', fi: 'Kuinka monta.', sv: 'Hur många.', examples: [1] },
+  'buildings[].roof.chimneys': {
+    en: 'How many.',
+    fi: 'Kuinka monta.',
+    sv: 'Hur många.',
+    examples: [1],
+    default: 0,
+  },
   'buildings[].roof.turret': {
     en: 'A small tower on the middle of the ridge.',
     fi: 'Pieni torni harjan keskellä.',
@@ -106,6 +112,7 @@ export const HISTORICAL_OVERLAY_DOCS: FieldDocs = {
     fi: 'Ovi ja portaat kävijän puoleisessa seinässä.',
     sv: 'Dörr och trappa i väggen mot besökaren.',
     examples: [true],
+    default: false,
   },
   pictures: { en: 'Pictures on stands.', fi: 'Kuvia telineissä.', sv: 'Bilder på ställningar.' },
   'pictures[].src': {
@@ -152,6 +159,7 @@ export const HISTORICAL_OVERLAY_DOCS: FieldDocs = {
     fi: 'Vastapäivään ylhäältä, kävijään päin olevasta asennosta. Ilman tätä: 0.',
     sv: 'Moturs uppifrån, från att vara vänd mot besökaren. Utelämnad: 0.',
     examples: [-15],
+    default: 0,
   },
   years: {
     en: 'The years of the slider. Left out: those of the buildings.',
