@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { contentTypes } from '../content/index.ts';
-import { type BuildingsOf, readBuildings } from '../scenes/buildings.ts';
+import { type Building, type BuildingsOf, readBuildings } from '../scenes/buildings.ts';
 import { linkedFiles } from '../scenes/links.ts';
 import { migrate } from '../scenes/migrations/index.ts';
 import { type Problem, phrase, saidError } from '../scenes/problem.ts';
@@ -57,10 +57,8 @@ export function readWholeScene(text: string, buildingsOf?: BuildingsOf): SceneRe
 export function checkSceneFile(file: string): readonly FileProblems[] {
   const { text, problems: encoding } = textOfBytes(readFileSync(file));
   if (encoding.length > 0) return [{ file, text, problems: encoding }];
-  const { scene, problems } = readWholeScene(text, (link) => {
-    const target = resolve(dirname(file), link);
-    return isFile(target) ? readBuildings(textOfBytes(readFileSync(target)).text).buildings : [];
-  });
+  const buildingFile = buildingFilesBeside(file);
+  const { scene, problems } = readWholeScene(text, (link) => buildingFile(link)?.buildings ?? []);
   if (!scene) return [{ file, text, problems }];
   const { value } = readSyntax(text);
   const items = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
@@ -74,16 +72,27 @@ export function checkSceneFile(file: string): readonly FileProblems[] {
       const words = 'expected a file beside the scene, found none at {link}';
       return saidError('missing-file', path, { words, gaps: { link: quotedText(link) } });
     });
-  const buildings = links.filter(({ path, target }) => path[0] === 'buildings' && isFile(target));
-  return [
-    { file, text, problems: [...problems, ...missing] },
-    ...buildings.map(({ target }) => checkBuildings(target)),
-  ];
+  const buildings = new Set((scene.buildings ?? []).flatMap((link) => buildingFile(link) ?? []));
+  return [{ file, text, problems: [...problems, ...missing] }, ...buildings];
 }
 
-function checkBuildings(file: string): FileProblems {
-  const { text, problems: encoding } = textOfBytes(readFileSync(file));
-  return { file, text, problems: encoding.length > 0 ? encoding : readBuildings(text).problems };
+interface BuildingFile extends FileProblems {
+  readonly buildings: readonly Building[];
+}
+
+/** By their links, each read once; undefined for those that are not there. */
+function buildingFilesBeside(file: string): (link: string) => BuildingFile | undefined {
+  const read = new Map<string, BuildingFile>();
+  return (link) => {
+    const target = resolve(dirname(file), link);
+    if (!read.has(target) && isFile(target)) read.set(target, readBuildingFile(target));
+    return read.get(target);
+  };
+}
+
+function readBuildingFile(file: string): BuildingFile {
+  const { text, problems } = textOfBytes(readFileSync(file));
+  return problems.length > 0 ? { file, text, problems, buildings: [] } : { file, text, ...readBuildings(text) };
 }
 
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

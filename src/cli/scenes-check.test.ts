@@ -88,6 +88,21 @@ describe('what is printed', () => {
     expect(JSON.parse(printed.join('\n'))).toEqual([]);
   });
 
+  it('tells of a building file once, however often it is linked, in the language asked for', () => {
+    writeFileSync(join(folder, 'b.geojson'), '{ "type": "FeatureCollection" }');
+    const file = write(JSON.stringify({ ...JSON.parse(GOOD), buildings: ['b.geojson', 'b.geojson'] }));
+    expect(main(['--lang', 'fi', file])).toBe(1);
+    expect(printed.map((line) => line.replace(/^.*\//, ''))).toEqual([
+      'b.geojson:1:1 features: tästä puuttuu lista',
+      '1 kohtaus, 1 virhe, 0 varoitusta',
+    ]);
+  });
+
+  it('says in the language asked for that a file is not there', () => {
+    expect(main(['--lang', 'sv', join(folder, 'none.json')])).toBe(2);
+    expect(printed[0]).toMatch(/^filen finns inte: .*none\.json$/);
+  });
+
   it('counts in the language asked for', () => {
     main(['--lang', 'fi', write(GOOD)]);
     expect(printed).toEqual(['1 kohtaus, 0 virhettä, 0 varoitusta']);

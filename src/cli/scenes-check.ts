@@ -26,15 +26,36 @@ export interface ProblemReport {
   readonly message: string;
 }
 
-const SUMMARY: Readonly<Record<Language, { warning: string; scene: string[]; error: string[]; warnings: string[] }>> = {
-  en: { warning: 'warning', scene: ['scene', 'scenes'], error: ['error', 'errors'], warnings: ['warning', 'warnings'] },
+interface Words {
+  readonly warning: string;
+  readonly scene: readonly string[];
+  readonly error: readonly string[];
+  readonly warnings: readonly string[];
+  readonly absent: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    warning: 'warning',
+    scene: ['scene', 'scenes'],
+    error: ['error', 'errors'],
+    warnings: ['warning', 'warnings'],
+    absent: 'no such file',
+  },
   fi: {
     warning: 'varoitus',
     scene: ['kohtaus', 'kohtausta'],
     error: ['virhe', 'virhettä'],
     warnings: ['varoitus', 'varoitusta'],
+    absent: 'tiedostoa ei ole',
   },
-  sv: { warning: 'varning', scene: ['scen', 'scener'], error: ['fel', 'fel'], warnings: ['varning', 'varningar'] },
+  sv: {
+    warning: 'varning',
+    scene: ['scen', 'scener'],
+    error: ['fel', 'fel'],
+    warnings: ['varning', 'varningar'],
+    absent: 'filen finns inte',
+  },
 };
 
 const USAGE = 'usage: npm run scenes:check [-- FILE…]';
@@ -87,7 +108,7 @@ function reportsOf({ file, text, problems }: FileProblems, language: Language): 
 
 /** `scenes/x/scene.json:42:17 items[3].props: expected …, found …` */
 function lineOf({ file, line, column, path, severity, message }: ProblemReport, language: Language): string {
-  const kind = severity === 'warning' ? `${SUMMARY[language].warning}: ` : '';
+  const kind = severity === 'warning' ? `${WORDS[language].warning}: ` : '';
   return `${file}:${line}:${column}${path ? ` ${path}` : ''}: ${kind}${message}`;
 }
 
@@ -97,7 +118,7 @@ function checkOnce({ files, json, language }: Options): number {
   if (json) console.log(JSON.stringify(reports, null, 2));
   else {
     for (const report of reports) console.log(lineOf(report, language));
-    const { scene, error, warnings } = SUMMARY[language];
+    const { scene, error, warnings } = WORDS[language];
     const counts = [counted(files.length, scene), counted(errors, error), counted(reports.length - errors, warnings)];
     console.log(counts.join(', '));
   }
@@ -113,7 +134,7 @@ export function main(args: readonly string[], signal?: AbortSignal): number {
   const { files, watch } = options;
   const absent = files.filter((file) => !isFile(file));
   if (absent.length > 0 || files.length === 0) {
-    for (const file of absent) console.error(`no such file: ${relative(process.cwd(), file)}`);
+    for (const file of absent) console.error(`${WORDS[options.language].absent}: ${relative(process.cwd(), file)}`);
     console.error(USAGE);
     return 2;
   }
