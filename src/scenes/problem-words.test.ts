@@ -6,7 +6,7 @@ import type * as z from 'zod/mini';
 import { contentTypes } from '../content/index.ts';
 import { buildingSchema } from './buildings.ts';
 import { migrate } from './migrations/index.ts';
-import { phrase, problemAt } from './problem.ts';
+import { phrase, problemAt, sayPhrase } from './problem.ts';
 import { PROBLEM_WORDS, problemMessage } from './problem-words.ts';
 import { readScene } from './read.ts';
 import { post, type SceneJson, sampleText } from './scene-fixture.ts';
@@ -81,6 +81,15 @@ it.each(Object.entries(PROBLEM_WORDS))('%s has the same gaps in all languages, a
     expect(gapsOf(other)).toEqual(gapsOf(words));
     expect(other.trim()).not.toBe('');
   }
+});
+
+it('the compiler refuses words without a translation, and gaps that are not filled', () => {
+  // @ts-expect-error: these words stand in no list.
+  expect(phrase('found a cat').words).toBe('found a cat');
+  // @ts-expect-error: nothing fills the gap.
+  expect(sayPhrase(phrase('unknown key {key}'))).toBe('unknown key {key}');
+  // @ts-expect-error: the gap has another name.
+  expect(sayPhrase(phrase('unknown key {key}', { kay: 'x' }))).toBe('unknown key {key}');
 });
 
 /** What the fields of a schema say of themselves, wherever they lie in it. */
