@@ -34,7 +34,7 @@ export function replaySummary(rows: readonly ReplayRow[]): ReplaySummary {
 
 /** The value below which `share` of the values lie, straight between neighbours (type 7 of Hyndman and Fan 1996). */
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const place = share * (sorted.length - 1);
   const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
   return low === undefined || high === undefined ? Number.NaN : low + (place % 1) * (high - low);

@@ -11,11 +11,13 @@ import { AHEAD_M } from '../../../src/positioning/replay.ts';
 import { compassInformation, fixCovariance, type Moment } from './bound-noise.ts';
 import type { ExactEvent } from './exact-plan.ts';
 import type { TrueWalk } from './paths.ts';
-import { recordTrial } from './record.ts';
+import { planTrial } from './record.ts';
 import type { Case } from './scenarios.ts';
 
-const TRIALS = 60;
-const DRAWS = 100;
+/** Walks of one plan hardly differ in what can be known; landmarks do. */
+const WALKS = 10;
+const GROUPS_OF_LANDMARKS = 100;
+const DRAWS = 5_000;
 /** Of a long walk every so many seconds are enough. */
 const MOST_FIXES = 90;
 /** Unknown: east, north, heading. */
@@ -26,10 +28,11 @@ export function boundPlacements(judged: Case, baseSeed: number): readonly number
   const { scenario, environment } = judged;
   if (scenario.resetAfter_m !== undefined || scenario.hasBlocks || environment === 'real') return [];
   const chance = seededChance(baseSeed);
-  return Array.from({ length: TRIALS }, (_, k) => {
-    const { walk, events } = recordTrial(judged, baseSeed + k);
+  const trials = scenario.exact ? GROUPS_OF_LANDMARKS : WALKS;
+  return Array.from({ length: trials }, () => {
+    const { walk, events } = planTrial(judged, chance);
     const information = informationOf(judged, walk, events);
-    return information ? draws(information, chance) : [];
+    return information ? draws(information, chance, DRAWS / trials) : [];
   }).flat();
 }
 
@@ -96,10 +99,10 @@ function addExact({ values }: Symmetric, { tells, bearingDeg }: ExactEvent): voi
 }
 
 /** Errors drawn from the inverse of the information: whitened chance solved backwards through its factor. */
-function draws(information: Symmetric, chance: Chance): readonly number[] {
+function draws(information: Symmetric, chance: Chance, count: number): readonly number[] {
   factorise(information);
   const l = information.values;
-  return Array.from({ length: DRAWS }, () => {
+  return Array.from({ length: count }, () => {
     const heading = chance.normal() / l[8]!;
     const north_m = (chance.normal() - l[7]! * heading) / l[4]!;
     const east_m = (chance.normal() - l[3]! * north_m - l[6]! * heading) / l[0]!;

@@ -21,7 +21,6 @@ export interface Trial {
   readonly judged_ms: number;
   readonly footprints: readonly Footprint[];
   readonly walk: TrueWalk;
-  readonly events: readonly ExactEvent[];
 }
 
 /** The visitor stands on after the judgement, to see how calm the display is. */
@@ -34,10 +33,14 @@ const FLOOR_NOISE_M = 0.02;
 /** How far the walker keeps from the facades of a street with blocks. */
 const PAVEMENT_M = [3, 5] as const;
 
-export function recordTrial(judged: Case, baseSeed: number): Trial {
-  const { scenario, environment } = judged;
-  const seed = seedFor(baseSeed, caseName(judged));
-  const chance = seededChance(seed);
+/** The truth of a trial, before any sensor. */
+export interface Plan {
+  readonly walk: TrueWalk;
+  readonly events: readonly ExactEvent[];
+  readonly footprints: readonly Footprint[];
+}
+
+export function planTrial({ scenario }: Case, chance: Chance): Plan {
   const streetDeg = 360 * chance.uniform();
   const from = startOf(scenario.hasBlocks === true, streetDeg, chance);
   const events = scenario.exact ? exactEvents(scenario.exact, from, chance) : [];
@@ -47,6 +50,14 @@ export function recordTrial(judged: Case, baseSeed: number): Trial {
   const { pause_s, stay_s } = scenario;
   const walk = trueWalk({ from, legs, pause_s, stay_s: stay_s ?? 0, glances: events }, chance);
   const footprints = scenario.hasBlocks ? streetBlocks(streetDeg, 72 * chance.uniform()) : [];
+  return { walk, events, footprints };
+}
+
+export function recordTrial(judged: Case, baseSeed: number): Trial {
+  const { environment } = judged;
+  const seed = seedFor(baseSeed, caseName(judged));
+  const chance = seededChance(seed);
+  const { walk, events, footprints } = planTrial(judged, chance);
   const sensors = createSensorSimulator({
     seed: seedFor(seed, 'sensors'),
     environment: environment === 'real' ? 'open' : environment,
@@ -60,7 +71,7 @@ export function recordTrial(judged: Case, baseSeed: number): Trial {
     ...compassSamples(judged, walk, sensors, chance),
     truthSample(judged_ms, walk),
   ];
-  return { samples: inOrderOfTime(samples), judged_ms, footprints, walk, events };
+  return { samples: inOrderOfTime(samples), judged_ms, footprints, walk };
 }
 
 /** On one of the pavements of a street through the origin, or at the origin. */
