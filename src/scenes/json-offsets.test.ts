@@ -47,7 +47,7 @@ describe('offsets of paths are those of another parser', () => {
     expect(differences(text)).toEqual([]);
   });
 
-  it('in 60 scenes with seeded faults', () => {
+  it('in 60 scenes with seeded faults', { timeout: 60_000 }, () => {
     const chance = seededChance(4);
     for (let round = 0; round < 60; round++) {
       const text = mutatedObject(PILOT, chance);
@@ -56,7 +56,7 @@ describe('offsets of paths are those of another parser', () => {
   });
 });
 
-it('ends for every text, and inside it', () => {
+it('ends for every text, and inside it', { timeout: 60_000 }, () => {
   const chance = seededChance(5);
   for (let round = 0; round < 400; round++) {
     const text = mutatedText(PILOT, chance);

@@ -1,14 +1,16 @@
 /** JSON that nothing can be said against, read by the platform's own parser. Why another text is none, syntax.ts finds out. */
+import { tooLargePhrase } from './text-limits.ts';
 import { MAX_NESTING } from './token-scan.ts';
 
 /** Keys that reach behind an object in JavaScript. They are named, left out, and never assigned. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Undefined for a text that is no JSON, nests too deep, has a key twice or a forbidden one, and now and then for one
+ * Undefined for a text that is too large or no JSON, nests too deep, has a key twice or a forbidden one, and now and then for one
  * that has nothing of this but cannot be cleared so cheaply.
  */
 export function readStrictJson(text: string): { readonly value: unknown } | undefined {
+  if (tooLargePhrase(text)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -5,14 +5,12 @@ import { type Phrase, type Problem, saidError, sayPhrase } from './problem.ts';
 import { quotedText } from './quoted-text.ts';
 import { readStrictJson } from './strict-json.ts';
 import type { Template } from './template.ts';
+import { tooLargePhrase } from './text-limits.ts';
 import { placeOfOffset } from './text-place.ts';
 import { MAX_NESTING, scanTokens } from './token-scan.ts';
 
+export { MAX_BYTES } from './text-limits.ts';
 export { MAX_NESTING } from './token-scan.ts';
-
-export const MAX_BYTES = 1_048_576;
-/** Between values, nearly all of them: as many as points fill a file of that size, and far from what only means harm. */
-const MAX_COMMAS = 150_000;
 
 export interface SyntaxReading {
   /** Absent when the text could not be read at all. */
@@ -44,17 +42,8 @@ const FAULTS: Readonly<Record<string, Template>> = {
 };
 
 export function readSyntax(text: string): SyntaxReading {
-  // No unit of the text has more than three bytes.
-  const bytes = 3 * text.length > MAX_BYTES ? utf8Length(text) : 0;
-  if (bytes > MAX_BYTES) {
-    return refusal('too-large', {
-      words: 'expected at most {most} bytes, found {bytes}',
-      gaps: { most: MAX_BYTES, bytes },
-    });
-  }
-  if (hasMoreCommas(text, MAX_COMMAS)) {
-    return refusal('too-large', { words: 'expected at most {most} values, found more', gaps: { most: MAX_COMMAS } });
-  }
+  const tooLarge = tooLargePhrase(text);
+  if (tooLarge) return { problems: [saidError('too-large', [], tooLarge)] };
   const strict = readStrictJson(text);
   if (strict) return { value: strict.value, problems: [] };
   const scan = scanTokens(text);
@@ -104,8 +93,6 @@ function firstFault(text: string): Fault | undefined {
   return { offset: 0 };
 }
 
-const refusal = (rule: string, said: Phrase): SyntaxReading => ({ problems: [saidError(rule, [], said)] });
-
 /** Its message says the place, for those who show only messages; `said` leaves that to `offset`. */
 function placed(rule: string, text: string, offset: number, said: Phrase): Problem {
   const message = sayPhrase(said);
@@ -132,22 +119,4 @@ function faultPhrase(text: string, { code, offset }: Fault): Phrase {
         };
   }
   return { words: FAULTS[name] ?? 'expected JSON' };
-}
-
-function hasMoreCommas(text: string, most: number): boolean {
-  let count = 0;
-  for (let at = text.indexOf(','); at !== -1 && count <= most; at = text.indexOf(',', at + 1)) count++;
-  return count > most;
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    bytes += code < 0x800 ? 1 : 2;
-    // A pair of surrogates is one character of four bytes.
-    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
-  }
-  return bytes;
 }

@@ -3,8 +3,10 @@ import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawin
 import type { Telling } from '../scenes/content-type.ts';
 import { type PlacedItem, placeItems } from '../scenes/placing.ts';
 import { type Problem, problemText } from '../scenes/problem.ts';
-import { needsMigration, type ReadingOptions, readScene, type SceneReading } from '../scenes/read.ts';
+import { needsMigration, type ReadingOptions, readSceneValue, type SceneReading } from '../scenes/read-value.ts';
 import type { Scene } from '../scenes/schema.ts';
+import { readStrictJson } from '../scenes/strict-json.ts';
+import type { SyntaxReading } from '../scenes/syntax.ts';
 
 export type LoadFailure = 'missing' | 'network' | 'server' | 'not-json' | 'invalid' | 'newer';
 
@@ -46,20 +48,34 @@ async function fetchText(url: string, fetchFile: Fetch): Promise<string | Failed
   }
 }
 
-/** What brings older files up is fetched only when one is met. */
+/** What finds the faults of a text, and what brings older files up, is fetched only when one is met. */
 export async function readAnyVersion(text: string, url: string, tellings: readonly Telling[]): Promise<SceneLoading> {
-  const loaded = readLoaded(text, url, tellings);
-  if (!('failed' in loaded) || !needsMigration({ items: [], problems: loaded.problems })) return loaded;
   try {
+    const syntax = await syntaxOf(text);
+    const loaded = readLoaded(text, syntax, url, tellings);
+    if (!('failed' in loaded) || !needsMigration({ items: [], problems: loaded.problems })) return loaded;
     const { migrate } = await import('../scenes/migrations/index.ts');
-    return readLoaded(text, url, tellings, { migrate });
+    return readLoaded(text, syntax, url, tellings, { migrate });
   } catch {
     return { failed: 'network', problems: [] };
   }
 }
 
-function readLoaded(text: string, url: string, tellings: readonly Telling[], options?: ReadingOptions): SceneLoading {
-  const reading = readScene(text, tellings, options);
+async function syntaxOf(text: string): Promise<SyntaxReading> {
+  const strict = readStrictJson(text);
+  if (strict) return { ...strict, problems: [] };
+  const { readSyntax } = await import('../scenes/syntax.ts');
+  return readSyntax(text);
+}
+
+function readLoaded(
+  text: string,
+  syntax: SyntaxReading,
+  url: string,
+  tellings: readonly Telling[],
+  options?: ReadingOptions,
+): SceneLoading {
+  const reading = readSceneValue(syntax, tellings, options);
   const { scene, problems } = reading;
   for (const problem of problems) console.warn(problemText(url, problem));
   if (!scene) return { failed: failureOf(problems), problems };

@@ -8,6 +8,8 @@ import { build } from 'vite';
 import { serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { DESKTOP, openSimulator } from '../support/pages.ts';
+import { firstCheckTimes_ms } from './checker-time.ts';
+import { checkerWeight } from './checker-weight.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +27,22 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1]!;
 }
 
+async function tellChecker(): Promise<void> {
+  console.log('Checking scene files');
+  const times = firstCheckTimes_ms();
+  const worst = times.at(-1)!;
+  console.log(
+    `  check the pilot, CPU after start-up          median ${median(times).toFixed(0)} ms, worst of ${times.length} ${worst.toFixed(0)} ms`,
+  );
+  const { gzip, parts } = await checkerWeight();
+  const most = parts.slice(0, 3).map(([name, bytes]) => `${name} ${kib(bytes)}`);
+  console.log(
+    `  checker and its texts on the walk page       ${kib(gzip)} gzip; before it was made small: ${most.join(', ')}\n`,
+  );
+}
+
 async function main(): Promise<void> {
+  await tellChecker();
   await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
   const site = await serveFolder(dist);
   const browser = await launchChromium();

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { checkerWeight } from './checker-weight.ts';
 import { measureAr, measurePage } from './first-load.ts';
 
 const KIB = 1024;
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await site.close();
   const budgets = [
     { name: 'walk page, scripts before the engine, gzip', bytes: walk.scripts.gzip, limit_KiB: 60 },
+    { name: 'checker and its texts on the walk page, gzip', bytes: (await checkerWeight()).gzip, limit_KiB: 15 },
     { name: 'about page, everything, gzip', bytes: about.everything.gzip, limit_KiB: 40 },
     { name: 'engine and XR to the first frames, brotli', bytes: ar.brotli, limit_KiB: 350 },
   ];
