@@ -113,7 +113,9 @@ describe('a trial', () => {
     const { samples } = recordTrial(judged, 11);
     const trace = parseTrace(traceText({ lat: ORIGIN.latDeg, lon: ORIGIN.lonDeg }, '', samples));
     expect(trace.problems).toEqual([]);
-    expect(replayRows(trace.samples, ORIGIN, createOurs([], {}))).toEqual([runTrial(judged, 11, false, {}).ours.row]);
+    expect(replayRows(trace.samples, ORIGIN, createOurs([], {}))).toEqual([
+      runTrial(judged, 11, { withMotion: false, parts: {} }).ours.row,
+    ]);
   });
 
   it('has fixes that err by the sky and lag by at most 0.4 s', () => {

@@ -2,7 +2,7 @@
 import { radFromDeg } from '../../../src/geo/angles.ts';
 import { factorise, type Symmetric, whiten } from '../../../src/positioning/estimation/cholesky.ts';
 import { ANOMALY_SIZE_M, COMPASS_DEG, SKIES, WHITE_SHARE } from '../../../src/positioning/simulated-noise.ts';
-import type { Environment, Scenario } from './scenarios.ts';
+import type { Scenario, SimulatedSky } from './scenarios.ts';
 
 export interface Moment {
   readonly time_s: number;
@@ -19,7 +19,7 @@ type Pair = readonly [east: number, north: number];
 export function fixCovariance(
   moments: readonly Moment[],
   now: Moment,
-  environment: Exclude<Environment, 'real'>,
+  environment: SimulatedSky,
   drift: Scenario['drift'],
 ): Symmetric {
   const { sigmaAcross_m, sigmaAlong_m, time_s, way_m } = SKIES[environment];

@@ -11,6 +11,7 @@ import { AHEAD_M } from '../../../src/positioning/replay.ts';
 import { compassInformation, fixCovariance, type Moment } from './bound-noise.ts';
 import type { ExactEvent } from './exact-plan.ts';
 import type { TrueWalk } from './paths.ts';
+import { isReal } from './real/sources.ts';
 import { planTrial } from './record.ts';
 import type { Case } from './scenarios.ts';
 
@@ -26,7 +27,7 @@ const UNKNOWNS = 3;
 /** Placement errors at 25 m, metres; none where there is no bound. */
 export function boundPlacements(judged: Case, baseSeed: number): readonly number[] {
   const { scenario, environment } = judged;
-  if (scenario.resetAfter_m !== undefined || scenario.hasBlocks || environment === 'real') return [];
+  if (scenario.resetAfter_m !== undefined || scenario.hasBlocks || isReal(environment)) return [];
   const chance = seededChance(baseSeed);
   const trials = scenario.exact ? GROUPS_OF_LANDMARKS : WALKS;
   return Array.from({ length: trials }, () => {
@@ -38,7 +39,7 @@ export function boundPlacements(judged: Case, baseSeed: number): readonly number
 
 function informationOf(judged: Case, walk: TrueWalk, events: readonly ExactEvent[]): Symmetric | undefined {
   const { scenario, environment } = judged;
-  if (environment === 'real') return undefined;
+  if (isReal(environment)) return undefined;
   const last_s = walk.duration_s - (scenario.burst ? scenario.burst.length_s + scenario.burst.ends_s : 0);
   const step_s = Math.max(1, Math.ceil(last_s / MOST_FIXES));
   const times = Array.from({ length: Math.floor(last_s / step_s) }, (_, k) => last_s - k * step_s).reverse();

@@ -1,13 +1,15 @@
 /**
- * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json --write DIR]`: how far content stands from its place
+ * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json --write DIR --real DIR]`: how far content stands from its place
  * in simulated streets, side by side with other ways. Exit code 1 when a goal is missed.
- * `--write` leaves every trial as a trace. PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
+ * `--real` names the folder of measured errors (ucl-mottet, comma2k19, smartloc). `--write` leaves every trial as a trace. PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
  */
 import { parseArgs } from 'node:util';
 import { boundPlacements } from './bound.ts';
 import type { Parts } from './contenders.ts';
 import { openPool, type Pool } from './pool.ts';
-import { CASES, type Case } from './scenarios.ts';
+import { isReal, realSeries } from './real/sources.ts';
+import { fitLine, fitSources } from './real/telling.ts';
+import { ALL_CASES, CASES, type Case, REAL_CASES } from './scenarios.ts';
 import { type CaseSummary, summarise } from './summary.ts';
 import { honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
 import type { Task } from './worker.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     without: { type: 'string', default: '' },
+    real: { type: 'string' },
     write: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -31,23 +34,36 @@ const { values } = parseArgs({
 
 /** Parts of the estimator that are switched off, to see what each brings. */
 const parts: Parts = Object.fromEntries(values.without.split(',').flatMap((part) => (part ? [[part, false]] : [])));
+const real = values.real === undefined ? {} : { realFolder: values.real };
 const names = values.only?.split(',');
-const isAsked = ({ scenario, environment }: Case) =>
-  !names || [scenario.name, environment, `${scenario.name}/${environment}`].some((name) => names.includes(name));
+const namesOf = ({ scenario, environment }: Case): readonly string[] => [
+  scenario.name,
+  environment,
+  `${scenario.name}/${environment}`,
+  ...(isReal(environment) ? ['real'] : []),
+];
+const isAsked = (judged: Case): boolean => !names || namesOf(judged).some((name) => names.includes(name));
 
 const seeds = Array.from({ length: Number(values.trials) }, (_, k) => Number(values.seed) * 100_003 + k);
 
 function tasksOf(judged: Case): readonly Task[] {
-  const caseIndex = CASES.indexOf(judged);
+  const caseIndex = ALL_CASES.indexOf(judged);
   const tasks: Task[] = [];
   for (let k = 0; k < seeds.length; k += CHUNK) {
-    tasks.push({ caseIndex, seeds: seeds.slice(k, k + CHUNK), withMotion: k < MOTION_TRIALS, parts });
+    tasks.push({
+      caseIndex,
+      seeds: seeds.slice(k, k + CHUNK),
+      options: { withMotion: k < MOTION_TRIALS, parts, ...real },
+    });
   }
   return tasks;
 }
 
+const isThere = ({ environment }: Case): boolean =>
+  values.real !== undefined && isReal(environment) && realSeries(values.real, environment).length > 0;
+
 async function runCase(pool: Pool, judged: Case): Promise<CaseSummary> {
-  if (values.write) writeTraces(values.write, judged, seeds);
+  if (values.write) writeTraces(values.write, judged, seeds, values.real);
   const running = tasksOf(judged).map((task) => pool.run(task));
   const bound = boundPlacements(judged, Number(values.seed));
   return summarise(judged, (await Promise.all(running)).flat(), bound);
@@ -57,8 +73,11 @@ async function main(): Promise<number> {
   const pool = openPool(WORKERS);
   const summaries: CaseSummary[] = [];
   const say = (line: string) => !values.json && console.log(line);
+  const fits = values.real ? fitSources(values.real) : [];
+  if (!values.real) say('Without --real DIR, measured errors are left out.\n');
+  for (const fit of fits) say(fitLine(fit));
   say(placementHead());
-  for (const judged of CASES.filter(isAsked)) {
+  for (const judged of [...CASES, ...REAL_CASES.filter(isThere)].filter(isAsked)) {
     const summary = await runCase(pool, judged);
     summaries.push(summary);
     say(placementLine(summary));
@@ -66,7 +85,7 @@ async function main(): Promise<number> {
   say(`\n${honestyHead()}`);
   for (const summary of summaries) say(honestyLine(summary));
   pool.close();
-  if (values.json) console.log(JSON.stringify({ seed: Number(values.seed), cases: summaries }));
+  if (values.json) console.log(JSON.stringify({ seed: Number(values.seed), measured: fits, cases: summaries }));
   return summaries.some(({ goal }) => goal?.verdict === 'miss') ? 1 : 0;
 }
 

@@ -12,6 +12,8 @@ import { type Footprint, HALF_STREET_M, streetBlocks } from './blocks.ts';
 import { DECLINATION_DEG } from './declination.ts';
 import { type ExactEvent, exactEvents } from './exact-plan.ts';
 import { type TrueWalk, trueWalk } from './paths.ts';
+import { type ErrorSeries, replayedReceiver } from './real/error-series.ts';
+import { isReal, type RealSource, realSeries } from './real/sources.ts';
 import { type Case, caseName, type Scenario } from './scenarios.ts';
 import { beginTracking, type Tracking } from './tracking.ts';
 
@@ -53,25 +55,35 @@ export function planTrial({ scenario }: Case, chance: Chance): Plan {
   return { walk, events, footprints };
 }
 
-export function recordTrial(judged: Case, baseSeed: number): Trial {
+/** @param realFolder of the measured data, for cases that replay it */
+export function recordTrial(judged: Case, baseSeed: number, realFolder?: string): Trial {
   const { environment } = judged;
   const seed = seedFor(baseSeed, caseName(judged));
   const chance = seededChance(seed);
   const { walk, events, footprints } = planTrial(judged, chance);
   const sensors = createSensorSimulator({
     seed: seedFor(seed, 'sensors'),
-    environment: environment === 'real' ? 'open' : environment,
+    environment: isReal(environment) ? 'open' : environment,
     declinationDeg: DECLINATION_DEG,
     streetBearingDeg: (time_ms) => walk.streetBearingDeg((time_ms - START_MS) / 1_000),
   });
+  const receiver = isReal(environment) ? replayedReceiver(measured(environment, realFolder), chance) : sensors;
   const judged_ms = START_MS + Math.round(walk.duration_s * TICKS_PER_S) * (1_000 / TICKS_PER_S);
   const samples = [
     ...trackedSamples(judged, walk, events, chance),
-    ...fixSamples(judged, walk, sensors, chance),
+    ...fixSamples(judged, walk, receiver, chance),
     ...compassSamples(judged, walk, sensors, chance),
     truthSample(judged_ms, walk),
   ];
   return { samples: inOrderOfTime(samples), judged_ms, footprints, walk };
+}
+
+type Receiver = Pick<SensorSimulator, 'fixAt'>;
+
+function measured(source: RealSource, folder: string | undefined): readonly ErrorSeries[] {
+  const series = folder === undefined ? [] : realSeries(folder, source);
+  if (series.length === 0) throw new Error(`no measured errors of ${source}`);
+  return series;
 }
 
 /** On one of the pavements of a street through the origin, or at the origin. */
@@ -129,7 +141,7 @@ const floorSample = (time_ms: number, { xrFromEnu }: Tracking, chance: Chance): 
 });
 
 /** Once a second; each tells of a moment before, by a lag that nobody knows. */
-function fixSamples({ scenario }: Case, walk: TrueWalk, sensors: SensorSimulator, chance: Chance): readonly Sample[] {
+function fixSamples({ scenario }: Case, walk: TrueWalk, receiver: Receiver, chance: Chance): readonly Sample[] {
   const latency_s = LONGEST_LATENCY_S * chance.uniform();
   const phase_ms = Math.round(200 + 700 * chance.uniform());
   const aside = burstOf(scenario, walk, chance);
@@ -138,7 +150,7 @@ function fixSamples({ scenario }: Case, walk: TrueWalk, sensors: SensorSimulator
     const time_ms = tickTime_ms(tick) + phase_ms;
     const time_s = timeOf_s(time_ms);
     const then_s = time_s - latency_s;
-    const { east_m, north_m, accuracy_m } = sensors.fixAt(time_ms, placeAt(walk, then_s), walk.walked_m(then_s));
+    const { east_m, north_m, accuracy_m } = receiver.fixAt(time_ms, placeAt(walk, then_s), walk.walked_m(then_s));
     const hit = aside(time_s);
     const at = { east_m: east_m + hit[0], north_m: north_m + hit[1], up_m: 0 };
     samples.push({ time_ms, fix: fixReading(at, accuracy_m) });

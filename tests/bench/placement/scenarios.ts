@@ -1,8 +1,11 @@
 /** What is tried: the walks, and what happens on them. */
 import type { Chance } from '../../../src/chance/chance.ts';
 import type { Leg } from './paths.ts';
+import { REAL_SOURCES, type RealSource } from './real/sources.ts';
 
-export type Environment = 'open' | 'street' | 'canyon' | 'real';
+/** A simulated sky, or measured errors. */
+export type Environment = SimulatedSky | RealSource;
+export type SimulatedSky = 'open' | 'street' | 'canyon';
 
 export interface Scenario {
   readonly name: string;
@@ -136,5 +139,14 @@ export const CASES: readonly Case[] = SCENARIOS.flatMap((scenario) =>
     return { scenario, environment, ...(goal ? { goal: { median: goal[0], p95: goal[1] } } : {}) };
   }),
 );
+
+const REAL_SCENARIOS = ['still30', 'walk20', 'walk100', 'L100'];
+
+/** The errors of real receivers over simulated walks. */
+export const REAL_CASES: readonly Case[] = REAL_SOURCES.flatMap((environment) =>
+  SCENARIOS.filter(({ name }) => REAL_SCENARIOS.includes(name)).map((scenario) => ({ scenario, environment })),
+);
+
+export const ALL_CASES: readonly Case[] = [...CASES, ...REAL_CASES];
 
 export const caseName = ({ scenario, environment }: Case): string => `${scenario.name}/${environment}`;

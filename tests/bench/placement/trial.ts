@@ -21,8 +21,15 @@ export interface TrialResult {
   readonly motion_m: readonly number[];
 }
 
-export function runTrial(judged: Case, seed: number, withMotion: boolean, parts: Parts): TrialResult {
-  const trial = recordTrial(judged, seed);
+export interface TrialOptions {
+  readonly withMotion: boolean;
+  readonly parts: Parts;
+  /** Of the measured data. */
+  readonly realFolder?: string;
+}
+
+export function runTrial(judged: Case, seed: number, { withMotion, parts, realFolder }: TrialOptions): TrialResult {
+  const trial = recordTrial(judged, seed, realFolder);
   const peers = Object.fromEntries(PEERS.map((peer) => [peer, judgedPeer(trial, peer)])) as Record<Peer, ReplayRow>;
   return {
     ours: judge(trial, createOurs(trial.footprints, parts)),

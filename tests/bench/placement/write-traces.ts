@@ -7,10 +7,10 @@ import { recordTrial } from './record.ts';
 import { type Case, caseName } from './scenarios.ts';
 
 /** One file a trial, `walk100-street-001.jsonl`. Blocks of a street are not part of a trace. */
-export function writeTraces(folder: string, judged: Case, seeds: readonly number[]): void {
+export function writeTraces(folder: string, judged: Case, seeds: readonly number[], realFolder?: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [index, seed] of seeds.entries()) {
-    const { samples } = recordTrial(judged, seed);
+    const { samples } = recordTrial(judged, seed, realFolder);
     const name = `${caseName(judged).replace('/', '-')}-${String(index + 1).padStart(3, '0')}.jsonl`;
     const note = `simulated: ${caseName(judged)}, seed ${seed}`;
     writeFileSync(join(folder, name), traceText({ lat: ORIGIN.latDeg, lon: ORIGIN.lonDeg }, note, samples));
