@@ -9,6 +9,8 @@ import {
   TextDocument,
 } from 'vscode-json-languageservice';
 import { contentTypes } from '../src/content/index.ts';
+import { readScene } from '../src/scenes/read.ts';
+import { adviceFor } from '../src/scenes/rules/advice.ts';
 
 const FOLDER = new URL('../scenes/hameenkatu/', import.meta.url);
 const PILOT = readFileSync(new URL('scene.json', FOLDER), 'utf8');
@@ -54,9 +56,27 @@ async function flagged(change: (scene: Json) => void): Promise<readonly string[]
 // biome-ignore lint/suspicious/noExplicitAny: a scene to be broken
 type Json = any;
 
+/** What stands in the file when a completion was taken as it is. */
+const written = (item: CompletionItem | undefined): Json =>
+  JSON.parse(item?.insertText?.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll(/\\([$}\\])/g, '$1') ?? '');
+
+/** The rules that the pilot scene breaks with one more item. */
+function rulesBroken(item: Json): readonly string[] {
+  const scene: Json = JSON.parse(PILOT);
+  const text = JSON.stringify({ ...scene, items: [...scene.items, item] });
+  return readScene(text, contentTypes, { advice: adviceFor(contentTypes) }).problems.map(({ rule }) => rule);
+}
+
 describe('an editor offers', () => {
   it('a whole new item of each type inside "items"', async () => {
     expect(await labels(withItem('|'))).toEqual(contentTypes.map(({ type }) => `new ${type}`));
+  });
+
+  it.each(contentTypes)('a new item of $type that is right but for its street and its sources', async ({ type }) => {
+    const item = written((await offered(withItem('|'))).find(({ label }) => label === `new ${type}`));
+    expect(rulesBroken(item)).toEqual(['unknown-street']);
+    item.place.street.id = 'hameenkatu';
+    expect(rulesBroken(item)).toEqual(['item-without-source']);
   });
 
   it('the keys of a new item, each with what it means in three languages', async () => {
@@ -79,7 +99,8 @@ describe('an editor offers', () => {
     const shape = (schema as unknown as { _zod: { def: { shape: object } } })._zod.def.shape;
     expect([...(await labels(inProps(type, '{ | }')))].sort()).toEqual(Object.keys(shape).sort());
     const [whole] = await offered(inProps(type, '|'));
-    expect(JSON.parse(whole?.insertText?.replaceAll(/\\([$}\\])/g, '$1') ?? '')).toEqual(example);
+    const { pictures: _, ...withoutFiles } = example as Json;
+    expect(written(whole)).toEqual(withoutFiles);
   });
 
   it('only the keys of the type that was chosen', async () => {

@@ -27,6 +27,7 @@ const errorsOf = (scene: unknown): readonly Problem[] =>
 const filled = (body: unknown): unknown =>
   JSON.parse(
     JSON.stringify(body)
+      .replaceAll(/"\^\$\{\d+:([^}]*)\}"/g, '$1')
       .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
       .replaceAll(/\$\d+/g, 'some-words'),
   );

@@ -75,7 +75,9 @@ export const sceneFilesIn = (folder: string): readonly string[] =>
     .filter((file) => existsSync(file))
     .sort();
 
-const PUBLISHED = resolve(dirname(fileURLToPath(import.meta.url)), '../../scenes');
+/** Of the project, or those that `npm start` shows in place of them. */
+const publishedFolder = (): string =>
+  resolve(dirname(fileURLToPath(import.meta.url)), '../..', process.env.KATUKERROS_SCENES ?? 'scenes');
 
 /** Undefined, after saying why, when the words make no sense. */
 function optionsOf(args: readonly string[]): Options | undefined {
@@ -84,7 +86,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const language = LANGUAGES.find((one) => one === (values.lang ?? 'en'));
     if (!language) throw new Error(`no such language: ${values.lang}`);
-    const files = positionals.length > 0 ? positionals.map((file) => resolve(file)) : sceneFilesIn(PUBLISHED);
+    const files = positionals.length > 0 ? positionals.map((file) => resolve(file)) : sceneFilesIn(publishedFolder());
     return { files, language, json: values.json ?? false, watch: values.watch ?? false };
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : String(fault));

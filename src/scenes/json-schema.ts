@@ -5,6 +5,7 @@ import { annotate } from './annotate.ts';
 import { type FieldDocs, SCENE_DOCS } from './field-docs.ts';
 import { forEditors } from './json-schema-editing.ts';
 import { withSharedTexts } from './json-schema-texts.ts';
+import { linksIn } from './links.ts';
 import { sceneSchema } from './schema.ts';
 
 export type JsonObject = { [key: string]: unknown };
@@ -42,7 +43,10 @@ export function documentedSchema(types: readonly DocumentedType[]): JsonObject {
   for (const { type, schema, docs, example } of types) {
     const props = plain(schema);
     annotate(props, '', docs);
-    definitions[`${type}-props`] = { ...props, defaultSnippets: [{ label: `props of ${type}`, body: example }] };
+    definitions[`${type}-props`] = {
+      ...props,
+      defaultSnippets: [{ label: `props of ${type}`, body: withoutFiles(example) }],
+    };
   }
   const shared = withSharedTexts({ ...scene, definitions });
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Katukerros scene, format version 1', ...shared };
@@ -78,6 +82,10 @@ function chooseByType(item: JsonObject, types: readonly DocumentedType[]): void 
   }));
 }
 
+/** The parts of an example that name no file: a new scene has none beside it. */
+const withoutFiles = (example: unknown): unknown =>
+  Object.fromEntries(Object.entries(example as JsonObject).filter(([, part]) => linksIn(part, []).length === 0));
+
 /** A whole item of the type, offered while typing in `items`; `${2:…}` is where the second Tab key leads. */
 const snippet = ({ type, example }: DocumentedType): JsonObject => ({
   label: `new ${type}`,
@@ -87,10 +95,10 @@ const snippet = ({ type, example }: DocumentedType): JsonObject => ({
     type,
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the placeholders of a snippet
     title: { fi: '${2:Otsikko}', sv: '${3:Rubrik}', en: '${4:Title}' },
-    place: { street: { id: '${5:street-id}', along_m: 0, offset_m: -9, facing: 'back-across' } },
+    place: { street: { id: '${5:street-id}', along_m: '^${6:100}', offset_m: '^${7:-9}', facing: 'back-across' } },
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the placeholders of a snippet
     standpoint: { distance_m: 3 },
     evidence: 'illustration',
-    props: example,
+    props: withoutFiles(example),
   },
 });

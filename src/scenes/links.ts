@@ -16,13 +16,14 @@ const PICTURE = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 export function linkedFiles(scene: Scene, numberOf: (itemId: string) => number): readonly LinkedFile[] {
   return [
     ...(scene.buildings ?? []).map((link, index) => ({ link, path: ['buildings', index] })),
-    ...scene.items.flatMap(({ id, props }) => picturesIn(props, ['items', numberOf(id), 'props'])),
+    ...scene.items.flatMap(({ id, props }) => linksIn(props, ['items', numberOf(id), 'props'])),
   ];
 }
 
-function picturesIn(value: unknown, path: Path): readonly LinkedFile[] {
+/** Everything in `value` that reads like the path of a picture. */
+export function linksIn(value: unknown, path: Path): readonly LinkedFile[] {
   if (typeof value === 'string') return PICTURE.test(value) && !value.includes(':') ? [{ link: value, path }] : [];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => picturesIn(entry, [...path, index]));
+  if (Array.isArray(value)) return value.flatMap((entry, index) => linksIn(entry, [...path, index]));
   if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => picturesIn(value[key], [...path, key]));
+  return Object.keys(value).flatMap((key) => linksIn(value[key], [...path, key]));
 }
