@@ -1,114 +1,174 @@
 /**
  * What is displayed: follows the estimate so that nothing jumps in view.
  *
- * Changes are measured at the viewer. The displayed and the wanted alignment each say where the viewer stands in
- * east-north-up and where north is; between these two standings the display creeps. Turning about the far origin
- * instead would swing everything near the viewer.
+ * While the visitor stands and looks, the display is frozen, unless it is off by more than 2σ of the estimate or the
+ * estimate came to rest on something better; then it creeps. While walking it always creeps. Out of view it takes the
+ * estimate at once, and after the visitor's own act it glides there within a second.
  */
 import { degFromRad, radFromDeg, wrapRad } from '../geo/angles.ts';
 import type { YUpPoint } from '../geo/frames.ts';
-import { xrFromEnu } from '../geo/geopose.ts';
-import { rotate, type Triple } from '../geo/quaternion.ts';
-import { invert, type Transform, transformPoint, tripleFromEnu } from '../geo/transform.ts';
+import { compose, type Transform } from '../geo/transform.ts';
 import type { Alignment } from './aligner.ts';
+import { LOOKED_AT_M, type Pace, stepTowards } from './calm-step.ts';
+import { createStandingStill } from './standing-still.ts';
+import { standingAt, standingOf } from './viewer-standing.ts';
 
-export interface CalmSettings {
-  /** Content is on the screen. Unseen, the display takes the estimate at once. */
-  readonly seen: boolean;
-  /** Seconds since the first alignment was displayed; while small, the display follows quickly. Without: long ago. */
-  readonly sinceFirst_s?: number;
+export interface CalmDisplay {
+  /** Undefined before the first step, and after the XR space began anew. */
+  readonly shown: Transform<'xr', 'enu'> | undefined;
+  /** Nothing is on its way: arrived, frozen, or held by hand. */
+  readonly isAtRest: boolean;
+  /**
+   * Lets `dt_s` pass. Gives what is shown now, the same object while nothing changes.
+   * @param isSeen content is on the screen
+   */
+  step(target: Alignment, dt_s: number, viewerXr: YUpPoint, isSeen: boolean): Transform<'xr', 'enu'>;
+  /** The visitor did something for it: what follows from that is shown within a second. */
+  hurry(): void;
+  /** By hand: turned about the viewer, clockwise, and lifted. Nothing else moves until {@link letGo}. */
+  drag(turnDeg: number, lift_m: number, viewerXr: YUpPoint): void;
+  letGo(): void;
+  /** The tracking itself moved: what is shown moves with it. */
+  carry(move: Transform<'xr', 'xr'>): void;
+  clear(): void;
 }
 
-/** The most that the eye forgives while content is seen. */
-export const CREEP_MPS = 0.12;
-export const TURN_DEG_PER_S = 0.25;
-
+/** In standard deviations: so far off that it has to move; so near that it may rest. */
+const OFF = 2;
+const NEAR = 0.25;
+/** Of the street's height, which claims no sigma. */
+const OFF_UP_M = 0.15;
+const NEAR_UP_M = 0.02;
+const LEAST_SIGMA_M = 0.05;
+const LEAST_SIGMA_DEG = 0.1;
 const SETTLING_S = 6;
-/** So far off that creeping would show the wrong street for minutes: better one jump. */
-const LOST_M = 15;
-const QUICK_S = 0.4;
-const CALM_S = 4;
-/** Slower would never arrive. */
-const SLOWEST_MPS = 0.005;
-const SLOWEST_DEG_PER_S = 0.02;
-const SAME_M = 1e-6;
-const SAME_RAD = 1e-8;
-/** A page that was asleep does not make up for lost time in one frame. */
-const LONGEST_STEP_S = 1;
+/** For so long an act waits for its answer, and so long may the glide take after it. */
+const ANSWER_S = 5;
+const GLIDE_S = 1.5;
 
-/** Where an alignment puts the viewer: east, north, up, and the turn from -z to north. */
-interface Standing {
-  readonly enu_m: Triple;
-  readonly northYawRad: number;
+const BASES = ['fix-only', 'compass', 'walk', 'exact'] as const;
+
+export function createCalmDisplay(): CalmDisplay {
+  return new Display();
 }
 
-/**
- * The alignment to display after `dt_s`: `shown` itself when there is nothing to change.
- *
- * While seen, the viewer's place moves at most 0.12 m/s and the heading turns at most 0.25°/s, with two exceptions:
- * in the first 6 s it glides there within a second, and an error of more than 15 m is corrected at once.
- *
- * @param shown undefined before the first alignment, and after the XR space began anew
- */
-export function nextShown(
-  shown: Transform<'xr', 'enu'> | undefined,
-  target: Alignment,
-  dt_s: number,
-  viewerXr: YUpPoint,
-  settings: CalmSettings,
-): Transform<'xr', 'enu'> {
-  if (!shown) return target.xrFromEnu;
-  const from = standingOf(shown, viewerXr);
-  const to = standingOf(target.xrFromEnu, viewerXr);
-  const way = to.enu_m.map((part, k) => part - from.enu_m[k]!) as [number, number, number];
-  const away_m = Math.hypot(...way);
-  const turnRad = wrapRad(to.northYawRad - from.northYawRad);
-  if (away_m < SAME_M && Math.abs(turnRad) < SAME_RAD) return shown;
-  if (!settings.seen || away_m > LOST_M) return target.xrFromEnu;
-  const step_s = dt_s > 0 ? Math.min(dt_s, LONGEST_STEP_S) : 0;
-  const quick = (settings.sinceFirst_s ?? Number.POSITIVE_INFINITY) < SETTLING_S;
-  const move_m = quick ? eased(away_m, step_s, QUICK_S) : calmStep(away_m, step_s, CREEP_MPS, SLOWEST_MPS);
-  const turn = quick
-    ? eased(Math.abs(turnRad), step_s, QUICK_S)
-    : calmStep(Math.abs(turnRad), step_s, radFromDeg(TURN_DEG_PER_S), radFromDeg(SLOWEST_DEG_PER_S));
-  if (move_m >= away_m && turn >= Math.abs(turnRad)) return target.xrFromEnu;
-  if (move_m === 0 && turn === 0) return shown;
-  const part = away_m > 0 ? move_m / away_m : 0;
-  const [east, north, up] = from.enu_m.map((start, k) => start + way[k]! * part) as [number, number, number];
-  return standingAt({ enu_m: [east, north, up], northYawRad: from.northYawRad + Math.sign(turnRad) * turn }, viewerXr);
+class Display implements CalmDisplay {
+  shown: Transform<'xr', 'enu'> | undefined;
+  private visitor = createStandingStill();
+  private isFollowing = false;
+  private isHeld = false;
+  /** The estimate on which the display was judged to rest. */
+  private restsOn: Alignment | undefined;
+  private latest: Alignment | undefined;
+  private grade = 0;
+  private age_s = 0;
+  private hurry_s = 0;
+
+  get isAtRest(): boolean {
+    return this.isHeld || (this.restsOn !== undefined && this.restsOn === this.latest);
+  }
+
+  step(target: Alignment, dt_s: number, viewerXr: YUpPoint, isSeen: boolean): Transform<'xr', 'enu'> {
+    const passed_s = dt_s > 0 ? dt_s : 0;
+    this.visitor.step(passed_s, viewerXr.x_m, viewerXr.z_m);
+    if (!this.shown) return this.arrive(target);
+    this.age_s += passed_s;
+    this.hurry_s -= passed_s;
+    if (target !== this.latest && this.hurry_s > GLIDE_S) this.hurry_s = GLIDE_S;
+    this.latest = target;
+    if (this.isHeld || target.xrFromEnu === this.shown) return this.shown;
+    if (!isSeen) return this.arrive(target);
+    const pace = this.pace();
+    if (pace === 'still' && !this.mustMove(target, viewerXr)) return this.shown;
+    this.restsOn = undefined;
+    const swift = pace === 'still' && this.age_s < SETTLING_S ? 'quick' : pace;
+    const next = stepTowards(this.shown, target.xrFromEnu, passed_s, viewerXr, swift);
+    if (next === target.xrFromEnu || (next === this.shown && passed_s > 0)) return this.arrive(target);
+    this.shown = next;
+    return next;
+  }
+
+  hurry(): void {
+    this.hurry_s = ANSWER_S;
+  }
+
+  drag(turnDeg: number, lift_m: number, viewerXr: YUpPoint): void {
+    if (!this.shown) return;
+    this.isHeld = true;
+    const { enu_m, northYawRad } = standingOf(this.shown, viewerXr);
+    const [east, north, up] = enu_m;
+    const turned = { enu_m: [east, north, up - lift_m] as const, northYawRad: northYawRad - radFromDeg(turnDeg) };
+    this.shown = standingAt(turned, viewerXr);
+  }
+
+  letGo(): void {
+    this.isHeld = false;
+  }
+
+  carry(move: Transform<'xr', 'xr'>): void {
+    if (this.shown) this.shown = compose(move, this.shown);
+  }
+
+  clear(): void {
+    this.shown = undefined;
+    this.visitor = createStandingStill();
+    this.isFollowing = this.isHeld = false;
+    this.restsOn = this.latest = undefined;
+    this.age_s = this.hurry_s = 0;
+  }
+
+  private pace(): Pace {
+    if (this.hurry_s > 0) return 'quick';
+    return this.visitor.isStanding ? 'still' : 'walking';
+  }
+
+  private arrive(target: Alignment): Transform<'xr', 'enu'> {
+    this.shown = target.xrFromEnu;
+    this.latest = target;
+    this.rest(target);
+    return this.shown;
+  }
+
+  private rest(target: Alignment): void {
+    this.restsOn = target;
+    this.isFollowing = false;
+    this.grade = gradeOf(target);
+  }
+
+  /** Judged once for each estimate, and while on the way. */
+  private mustMove(target: Alignment, viewerXr: YUpPoint): boolean {
+    if (this.restsOn === target) return false;
+    const off = offBy(this.shown!, target, viewerXr);
+    if (this.isFollowing) this.isFollowing = off.sigmas > NEAR || off.up_m > NEAR_UP_M;
+    else this.isFollowing = off.sigmas > OFF || off.up_m > OFF_UP_M || gradeOf(target) > this.grade;
+    if (!this.isFollowing) this.rest(target);
+    return this.isFollowing;
+  }
 }
 
-const eased = (left: number, step_s: number, time_s: number): number => left * (1 - Math.exp(-step_s / time_s));
+/** Higher is better. */
+const gradeOf = ({ basis, floorSeen }: Alignment): number => 2 * BASES.indexOf(basis) + Number(floorSeen);
 
-/** Ever slower towards the end, but within both speeds. */
-function calmStep(left: number, step_s: number, fastest: number, slowest: number): number {
-  const wanted = Math.max(eased(left, step_s, CALM_S), slowest * step_s);
-  return Math.min(left, wanted, fastest * step_s);
-}
-
-function standingOf(alignment: Transform<'xr', 'enu'>, viewerXr: YUpPoint): Standing {
-  const [x, , z] = rotate(alignment.rotation, [0, 1, 0]);
+/** How far what is shown is from the estimate, in the estimate's standard deviations, the worse of place and heading. */
+function offBy(shown: Transform<'xr', 'enu'>, { xrFromEnu, spread, sigmaHeadingDeg }: Alignment, viewerXr: YUpPoint) {
+  const [from, to] = [standingOf(shown, viewerXr), standingOf(xrFromEnu, viewerXr)];
+  const [east, north] = [to.enu_m[0] - from.enu_m[0], to.enu_m[1] - from.enu_m[1]];
+  const [ee, nn] = [spread.east_m2 + LEAST_SIGMA_M ** 2, spread.north_m2 + LEAST_SIGMA_M ** 2];
+  const en = spread.eastNorth_m2;
+  const place = Math.sqrt(Math.max(0, nn * east ** 2 - 2 * en * east * north + ee * north ** 2) / (ee * nn - en ** 2));
+  const turnDeg = Math.abs(degFromRad(wrapRad(to.northYawRad - from.northYawRad)));
   return {
-    enu_m: tripleFromEnu(transformPoint(invert(alignment), viewerXr)),
-    northYawRad: Math.atan2(-x, -z),
+    sigmas: Math.max(place, turnDeg / Math.max(LEAST_SIGMA_DEG, sigmaHeadingDeg)),
+    up_m: Math.abs(to.enu_m[2] - from.enu_m[2]),
   };
 }
 
-function standingAt({ enu_m, northYawRad }: Standing, viewerXr: YUpPoint): Transform<'xr', 'enu'> {
-  const { rotation } = xrFromEnu(northYawRad, [0, 0, 0]);
-  const [x, y, z] = rotate(rotation, enu_m);
-  return xrFromEnu(northYawRad, [viewerXr.x_m - x, viewerXr.y_m - y, viewerXr.z_m - z]);
-}
-
-/** How far apart two alignments put what the viewer sees: at the viewer, and in direction. */
-export function apartAtViewer(
-  a: Transform<'xr', 'enu'>,
-  b: Transform<'xr', 'enu'>,
-  viewerXr: YUpPoint,
-): { readonly position_m: number; readonly headingDeg: number } {
-  const [p, q] = [standingOf(a, viewerXr), standingOf(b, viewerXr)];
-  return {
-    position_m: Math.hypot(p.enu_m[0] - q.enu_m[0], p.enu_m[1] - q.enu_m[1], p.enu_m[2] - q.enu_m[2]),
-    headingDeg: Math.abs(degFromRad(wrapRad(p.northYawRad - q.northYawRad))),
-  };
+/** How far a thing 25 m ahead would move if the estimate were shown at once. */
+export function behind25_m(shown: Transform<'xr', 'enu'>, target: Alignment, viewerXr: YUpPoint): number {
+  const [from, to] = [standingOf(shown, viewerXr), standingOf(target.xrFromEnu, viewerXr)];
+  const turnRad = Math.abs(wrapRad(to.northYawRad - from.northYawRad));
+  return (
+    Math.hypot(to.enu_m[0] - from.enu_m[0], to.enu_m[1] - from.enu_m[1], to.enu_m[2] - from.enu_m[2]) +
+    LOOKED_AT_M * turnRad
+  );
 }

@@ -1,14 +1,16 @@
 /** Where the street's surface is, by hit tests straight ahead and down. */
-import type { Sample } from '../../positioning/sample.ts';
+import type { YUpPoint } from '../../geo/frames.ts';
 
 /** A hand-held phone is between these heights above the street; other hits are benches, cars, walls. */
 const LOWEST_M = 0.5;
 const HIGHEST_M = 2.4;
+/** Surfaces farther away are guessed by the phone, not seen. */
+const FARTHEST_M = 8;
 const EVERY_MS = 250;
 
 export interface FloorFinder {
-  /** To be called in each frame; gives a sample now and then. */
-  sample(frame: XRFrame, space: XRReferenceSpace, time_ms: number): Sample | undefined;
+  /** To be called as often as wanted; gives a point of the street now and then. */
+  find(frame: XRFrame, space: XRReferenceSpace, time_ms: number, eye: YUpPoint): YUpPoint | undefined;
   stop(): void;
 }
 
@@ -17,16 +19,15 @@ export async function findFloor(session: XRSession): Promise<FloorFinder> {
   const source = await hitTestSource(session);
   let last_ms = Number.NEGATIVE_INFINITY;
   return {
-    sample(frame, space, time_ms) {
+    find(frame, space, time_ms, eye) {
       if (!source || time_ms - last_ms < EVERY_MS) return undefined;
-      const viewer = frame.getViewerPose(space);
       const hit = frame.getHitTestResults(source)[0]?.getPose(space);
-      if (!viewer || !hit) return undefined;
-      const y_m = hit.transform.position.y;
-      const above_m = viewer.transform.position.y - y_m;
-      if (!(above_m >= LOWEST_M && above_m <= HIGHEST_M)) return undefined;
+      if (!hit) return undefined;
+      const { x, y, z } = hit.transform.position;
+      const [above_m, away_m] = [eye.y_m - y, Math.hypot(x - eye.x_m, z - eye.z_m)];
+      if (!(above_m >= LOWEST_M && above_m <= HIGHEST_M && away_m <= FARTHEST_M)) return undefined;
       last_ms = time_ms;
-      return { time_ms: performance.now(), floor: { y_m } };
+      return { x_m: x, y_m: y, z_m: z };
     },
     stop: () => source?.cancel(),
   };

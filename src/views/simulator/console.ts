@@ -7,8 +7,12 @@ import { Viewport } from '@babylonjs/core/Maths/math.viewport';
 import type { Point3 } from '../../drawing/drawing.ts';
 import { enuFromGeodetic, geodeticFromEnu } from '../../geo/enu.ts';
 import type { Geodetic } from '../../geo/frames.ts';
+import { placementRadius68_m } from '../../positioning/aligner.ts';
 import type { ArView } from '../ar/ar-view.ts';
-import { type Visitor, visitorAt } from './visitor.ts';
+import type { Exactness, Landmark, Recorder, TruthReport } from '../view.ts';
+import { truthReport, viewTowards } from './truth.ts';
+import { EYE_HEIGHT_M, visitorAt } from './visitor.ts';
+import type { VisitorMotion } from './visitor-motion.ts';
 
 export interface Standing {
   readonly lat: number;
@@ -21,6 +25,15 @@ export interface SimulatorConsole {
   /** Puts the visitor there, and waits until that is what is drawn. The phone's tracking follows as if they had walked. */
   stand(standing: Standing): Promise<void>;
   standing(): Standing;
+  /** Walks along the street, metres and metres per second, and waits until all sensors are in the estimate. */
+  walk(distance_m: number, speed_mps: number): Promise<void>;
+  /** Turns to the point until it is in the middle of the picture, as a visitor with a steady hand does. */
+  lookAt(landmark: Landmark): Promise<void>;
+  /** What the visitor can do for exactness. */
+  readonly exactness: Exactness;
+  readonly recorder: Recorder;
+  /** Errors of what is displayed, and what the estimator claims: 68 % radius of a thing 25 m ahead. */
+  accuracy(): (TruthReport & { readonly claimed25_m: number; readonly basis: string }) | undefined;
   /** Where a point of an item's frame is drawn now, CSS pixels from the page's top left; undefined behind the viewer. */
   onScreen(itemId: string, point_m: Point3): { x: number; y: number } | undefined;
   /** Whether the displayed alignment has come to rest on the estimate. */
@@ -33,22 +46,36 @@ export interface SimulatorConsole {
   timeFrames(rounds: number): { withContent_ms: number[]; empty_ms: number[] };
 }
 
-export function createConsole(
-  ar: ArView,
-  origin: Geodetic,
-  visitor: () => Visitor,
-  place: (visitor: Visitor) => void,
-): SimulatorConsole {
+/** The view tells the estimator of a pose ten times a second. */
+const POSE_TOLD_MS = 150;
+
+export function createConsole(ar: ArView, origin: Geodetic, motion: VisitorMotion): SimulatorConsole {
   const scene = ar.stage.root.getScene();
+  const enuOf = (lat: number, lon: number) =>
+    enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
   return {
+    exactness: ar.exactness,
+    recorder: ar.recorder,
     async stand({ lat, lon, bearingDeg, pitchDeg }) {
-      const at = enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
-      place({ ...visitorAt(at, bearingDeg, pitchDeg), walked_m: visitor().walked_m });
-      // One frame moves the phone, the next ones tell the page of it and draw.
-      for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
+      motion.place(visitorAt(enuOf(lat, lon), bearingDeg, pitchDeg));
+      await drawn(ar);
+    },
+    async walk(distance_m, speed_mps) {
+      await motion.march(distance_m, speed_mps);
+      await drawn(ar);
+    },
+    async lookAt({ lat, lon, height_m }) {
+      motion.place(viewTowards(motion.visitor, EYE_HEIGHT_M, { ...enuOf(lat, lon), height_m }));
+      await drawn(ar);
+    },
+    accuracy() {
+      const { viewer, alignment } = ar;
+      if (!viewer || !alignment) return undefined;
+      const claimed25_m = placementRadius68_m(alignment, 25);
+      return { ...truthReport(viewer, motion.visitor), claimed25_m, basis: alignment.basis };
     },
     standing() {
-      const { east_m, north_m, bearingDeg, pitchDeg } = visitor();
+      const { east_m, north_m, bearingDeg, pitchDeg } = motion.visitor;
       const { latDeg, lonDeg } = geodeticFromEnu(origin, { east_m, north_m, up_m: 0 });
       return { lat: latDeg, lon: lonDeg, bearingDeg, pitchDeg };
     },
@@ -87,6 +114,15 @@ export function createConsole(
       return { withContent_ms, empty_ms };
     },
   };
+}
+
+/** One frame moves the phone, the next ones tell the page of it and draw; then the estimator has it too. */
+async function drawn(ar: ArView): Promise<void> {
+  const told_ms = performance.now() + POSE_TOLD_MS;
+  for (let frame = 0; frame < 4 || performance.now() < told_ms; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  await ar.caughtUp();
 }
 
 /** Reads back what was just drawn: the content's canvas is see-through where there is none. */

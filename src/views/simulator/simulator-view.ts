@@ -5,11 +5,12 @@
 import { seededChance } from '../../chance/chance.ts';
 import type { ControlValue } from '../../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
-import { degFromRad, radFromDeg, turnDeg } from '../../geo/angles.ts';
+import { degFromRad, radFromDeg } from '../../geo/angles.ts';
 import type { NoiseEnvironment } from '../../positioning/simulated-noise.ts';
 import type { Trace } from '../../positioning/trace.ts';
+import { createAlignerMemory } from '../ar/aligner-memory.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
-import type { Refusal, Standpoint, StreetContent, StreetView, ViewHost } from '../view.ts';
+import type { Exactness, Recorder, Refusal, Standpoint, StreetContent, StreetView, ViewHost } from '../view.ts';
 import { type City, type CityInput, createCity } from './city/city.ts';
 import { createConsole } from './console.ts';
 import { controlStreet, type StreetControls } from './controls.ts';
@@ -18,6 +19,7 @@ import { type PhoneFeed, replayedFeed, simulatedFeed } from './phone-feed.ts';
 import { installSimulatedSensors } from './simulated-sensors.ts';
 import { replayTrace, type TraceReplay } from './trace-replay.ts';
 import { createTracker, type Tracker } from './tracking.ts';
+import { truthReport } from './truth.ts';
 import { asideDeg, EYE_HEIGHT_M, eyeOf, STILL, type Visitor, visitorAt } from './visitor.ts';
 import { moveVisitor, type VisitorMotion } from './visitor-motion.ts';
 
@@ -36,6 +38,8 @@ export interface SimulatorOptions extends ArOptions {
 }
 
 const TRUTH_EVERY_MS = 250;
+/** Slow machines walk as fast as quick ones; a page that was asleep does not leap. */
+const LONGEST_STEP_S = 0.4;
 
 /** Opens the simulator inside `place`; refusals as in AR. */
 export async function openSimulatorView(
@@ -65,7 +69,8 @@ export async function openSimulatorView(
     dispose();
     host.onEnd(reason);
   };
-  const ar = await openArView(canvas, content, { ...host, onEnd }, options);
+  // Each emulated phone is another one, somewhere else: it has nothing to remember.
+  const ar = await openArView(canvas, content, { ...host, onEnd }, { memory: createAlignerMemory(), ...options });
   if ('refused' in ar) {
     dispose();
     return ar;
@@ -140,12 +145,7 @@ class Simulator implements StreetView {
   start(ar: ArView, host: ViewHost, surface: HTMLElement): () => void {
     this.ar = ar;
     this.host = host;
-    const console = createConsole(
-      ar,
-      this.content.origin,
-      () => this.visitor,
-      (visitor) => this.motion.place(visitor),
-    );
+    const console = createConsole(ar, this.content.origin, this.motion);
     Object.assign(globalThis, { katukerros: console });
     const controls = controlStreet(surface, {
       onLook: (rightDeg, upDeg) => this.motion.look(rightDeg, upDeg),
@@ -167,17 +167,26 @@ class Simulator implements StreetView {
   /** One frame of the visitor's life; called before each XR frame. */
   step(): void {
     const now_ms = performance.now();
-    const dt_s = Number.isNaN(this.last_ms) ? 0 : Math.min(0.1, (now_ms - this.last_ms) / 1000);
+    const dt_s = Number.isNaN(this.last_ms) ? 0 : Math.min(LONGEST_STEP_S, (now_ms - this.last_ms) / 1000);
     this.last_ms = now_ms;
+    // Before the visitor moves on: the view knows the frame before.
+    if (now_ms - this.truth_ms >= TRUTH_EVERY_MS) {
+      this.truth_ms = now_ms;
+      this.reportTruth();
+    }
     if (this.replay) this.motion.place(this.replay.visitorAt(now_ms));
     else this.motion.step(dt_s, this.controls?.intent() ?? STILL);
     this.placePhone();
     const { bearingDeg, pitchDeg } = this.visitor;
     if (this.phone) this.city.draw(eyeOf(this.visitor), bearingDeg, pitchDeg, VERTICAL_FOV_RAD);
-    if (now_ms - this.truth_ms >= TRUTH_EVERY_MS) {
-      this.truth_ms = now_ms;
-      this.reportTruth();
-    }
+  }
+
+  get exactness(): Exactness {
+    return this.opened.exactness;
+  }
+
+  get recorder(): Recorder {
+    return this.opened.recorder;
   }
 
   select(itemId: string | undefined): void {
@@ -227,12 +236,12 @@ class Simulator implements StreetView {
 
   private reportTruth(): void {
     const estimate = this.ar?.viewer;
-    if (!estimate) return;
-    const { east_m, north_m, bearingDeg } = this.visitor;
-    this.host?.onTruth?.({
-      position_m: Math.hypot(estimate.at.east_m - east_m, estimate.at.north_m - north_m),
-      headingDeg: Math.abs(turnDeg(bearingDeg, estimate.bearingDeg)),
-    });
+    if (estimate) this.host?.onTruth?.(truthReport(estimate, this.visitor));
+  }
+
+  private get opened(): ArView {
+    if (!this.ar) throw new Error('bug: the view is not open');
+    return this.ar;
   }
 }
 

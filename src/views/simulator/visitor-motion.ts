@@ -11,6 +11,8 @@ export interface VisitorMotion {
   step(dt_s: number, intent: Intent): void;
   look(rightDeg: number, upDeg: number): void;
   stroll(on: boolean): void;
+  /** Along the street for so long a way, so fast; there when the promise is kept, or when something else was begun. */
+  march(distance_m: number, speed_mps: number): Promise<void>;
   goTo(visitor: Visitor): void;
   /** At once, as if they had walked. */
   place(visitor: Visitor): void;
@@ -23,7 +25,10 @@ export function moveVisitor(start: Visitor, line: readonly EnuPoint[]): VisitorM
   let gliding:
     | { readonly from: Visitor; readonly to: Visitor; readonly part: number; readonly perSecond: number }
     | undefined;
+  let march: { readonly until_m: number; readonly speed_mps: number; readonly done: () => void } | undefined;
   const rest = () => {
+    march?.done();
+    march = undefined;
     strolling = false;
     gliding = undefined;
   };
@@ -39,6 +44,11 @@ export function moveVisitor(start: Visitor, line: readonly EnuPoint[]): VisitorM
         const part = Math.min(1, gliding.part + perSecond * dt_s);
         gliding = part < 1 ? { ...gliding, part } : undefined;
         visitor = glide(from, to, part);
+      } else if (march) {
+        const { until_m, speed_mps } = march;
+        const left_s = (until_m - visitor.walked_m) / speed_mps;
+        visitor = strollStep(visitor, line, true, Math.min(dt_s, left_s), speed_mps);
+        if (left_s <= dt_s) rest();
       } else {
         visitor = strolling ? strollStep(visitor, line, true, dt_s) : walk(visitor, intent, dt_s);
       }
@@ -49,6 +59,12 @@ export function moveVisitor(start: Visitor, line: readonly EnuPoint[]): VisitorM
     stroll(on) {
       rest();
       strolling = on;
+    },
+    march(distance_m, speed_mps) {
+      rest();
+      return new Promise((done) => {
+        march = { until_m: visitor.walked_m + distance_m, speed_mps, done };
+      });
     },
     goTo(to) {
       rest();

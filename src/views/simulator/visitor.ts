@@ -71,14 +71,20 @@ export function look(visitor: Visitor, rightDeg: number, upDeg: number): Visitor
 }
 
 /** A stroll along a line: towards the nearer end's far side, along the line's own direction, keeping the offset from it. */
-export function strollStep(visitor: Visitor, line: readonly EnuPoint[], forwards: boolean, dt_s: number): Visitor {
+export function strollStep(
+  visitor: Visitor,
+  line: readonly EnuPoint[],
+  forwards: boolean,
+  dt_s: number,
+  speed_mps = WALK_MPS,
+): Visitor {
   const leg = nearestLeg(visitor, line);
   if (!leg) return visitor;
   const sign = forwards ? 1 : -1;
   const [east, north] = [leg.east * sign, leg.north * sign];
   const wanted = (Math.atan2(east, north) * 180) / Math.PI;
   const turn = turnDeg(visitor.bearingDeg, wanted);
-  const step_m = WALK_MPS * dt_s;
+  const step_m = speed_mps * dt_s;
   return {
     ...visitor,
     east_m: visitor.east_m + east * step_m,
