@@ -12,7 +12,7 @@ export interface FixLog {
 }
 
 /** Reported accuracy is about the 68 % radius of both axes, 1.5 σ, and receivers are more often too sure than too modest. */
-const SIGMA_PER_ACCURACY = 1 / 1.35;
+const SIGMA_PER_ACCURACY = 1 / 1.25;
 const LEAST_SIGMA_M = 3;
 /** Beyond this it is cell towers, not satellites: of no use in a street. */
 const WORST_ACCURACY_M = 100;

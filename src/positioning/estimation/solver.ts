@@ -75,7 +75,8 @@ export class Solver {
     if (hasPlace) {
       const usual = usualNoise(fixes.length > 0 ? fixes : [carried!]);
       this.takeFixes(fixes, observed, usual);
-      if (parts.calibration) this.takeFixes(fixes, observed, calibrated(usual, fixes, posterior.mode()));
+      const yawRad = posterior.mode();
+      this.takeFixes(fixes, observed, parts.calibration ? calibrated(usual, fixes, yawRad) : usual, yawRad);
     }
     exact.take(points, sightings, here, observed.street_y_m);
     if (!exact.isEmpty) {
@@ -94,8 +95,8 @@ export class Solver {
     return { estimate, mistaken: exact.doubted.flatMap(({ bearing }, i) => (bearing ? [i] : [])) };
   }
 
-  private takeFixes(fixes: readonly PlacedFix[], observed: Observations, noise: GnssNoise): void {
-    const levels = this.parts.levels ? fixLevels(fixes, noise) : fixes.map(() => 0);
+  private takeFixes(fixes: readonly PlacedFix[], observed: Observations, noise: GnssNoise, yawRad?: number): void {
+    const levels = this.parts.levels ? fixLevels(fixes, noise, yawRad) : fixes.map(() => 0);
     const window = fixes.map((fix, i) => ({ ...fix, level: levels[i]! }));
     const { carried, here } = observed;
     this.factor.take(window, carried, here, noise, this.anisotropy(observed, noise), () => this.posterior.mode());
