@@ -11,8 +11,8 @@ import { AHEAD_M } from '../../../src/positioning/replay.ts';
 import { compassInformation, fixCovariance, type Moment } from './bound-noise.ts';
 import type { ExactEvent } from './exact-plan.ts';
 import type { TrueWalk } from './paths.ts';
+import { planTrial } from './plan.ts';
 import { isReal } from './real/sources.ts';
-import { planTrial } from './record.ts';
 import type { Case } from './scenarios.ts';
 
 /** Walks of one plan hardly differ in what can be known; landmarks do. */

@@ -1,7 +1,14 @@
 /**
- * `npm run bench:placement [-- --trials N --seed N --only NAME[,NAME…] --without PART[,PART…] --json --write DIR --real DIR]`: how far content stands from its place
- * in simulated streets, side by side with other ways. Exit code 1 when a goal is missed.
- * `--real` names the folder of measured errors (ucl-mottet, comma2k19, smartloc). `--write` leaves every trial as a trace. PART is one of the estimator's (src/positioning/estimation/solver.ts), `compass` or `course`. NAME is a scenario (`walk100`), an environment (`street`) or both (`walk100/street`).
+ * `npm run bench:placement`: how far content stands from its place in simulated streets, side by side with other ways.
+ * Exit code 1 when a goal is missed.
+ *
+ * - `--only NAME[,NAME…]`: a scenario (`walk100`), an environment (`street`, `real`) or both (`walk100/street`).
+ * - `--trials N`, `--seed N`: 200 trials and seed 1 when not given.
+ * - `--without PART[,PART…]`: the estimator without a part (`Parts` of estimation/solver.ts, `compass`, `course`).
+ * - `--course`: fixes tell speed and course.
+ * - `--real DIR`: replays measured errors from the folders ucl-mottet, comma2k19 and smartloc there.
+ * - `--write DIR`: leaves every trial as a trace for `npm run trace:align`.
+ * - `--json`: for machines.
  */
 import { parseArgs } from 'node:util';
 import { boundPlacements } from './bound.ts';
@@ -9,6 +16,7 @@ import type { Parts } from './contenders.ts';
 import { openPool, type Pool } from './pool.ts';
 import { isReal, realSeries } from './real/sources.ts';
 import { fitLine, fitSources } from './real/telling.ts';
+import type { RecordOptions } from './satellite-fixes.ts';
 import { ALL_CASES, CASES, type Case, REAL_CASES } from './scenarios.ts';
 import { type CaseSummary, summarise } from './summary.ts';
 import { honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
@@ -26,6 +34,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     without: { type: 'string', default: '' },
+    course: { type: 'boolean', default: false },
     real: { type: 'string' },
     write: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -34,7 +43,10 @@ const { values } = parseArgs({
 
 /** Parts of the estimator that are switched off, to see what each brings. */
 const parts: Parts = Object.fromEntries(values.without.split(',').flatMap((part) => (part ? [[part, false]] : [])));
-const real = values.real === undefined ? {} : { realFolder: values.real };
+const recording: RecordOptions = {
+  withCourse: values.course,
+  ...(values.real === undefined ? {} : { realFolder: values.real }),
+};
 const names = values.only?.split(',');
 const namesOf = ({ scenario, environment }: Case): readonly string[] => [
   scenario.name,
@@ -53,7 +65,7 @@ function tasksOf(judged: Case): readonly Task[] {
     tasks.push({
       caseIndex,
       seeds: seeds.slice(k, k + CHUNK),
-      options: { withMotion: k < MOTION_TRIALS, parts, ...real },
+      options: { withMotion: k < MOTION_TRIALS, parts, ...recording },
     });
   }
   return tasks;
@@ -63,7 +75,7 @@ const isThere = ({ environment }: Case): boolean =>
   values.real !== undefined && isReal(environment) && realSeries(values.real, environment).length > 0;
 
 async function runCase(pool: Pool, judged: Case): Promise<CaseSummary> {
-  if (values.write) writeTraces(values.write, judged, seeds, values.real);
+  if (values.write) writeTraces(values.write, judged, seeds, recording);
   const running = tasksOf(judged).map((task) => pool.run(task));
   const bound = boundPlacements(judged, Number(values.seed));
   return summarise(judged, (await Promise.all(running)).flat(), bound);

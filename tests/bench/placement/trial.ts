@@ -5,6 +5,7 @@ import { AHEAD_M, type Replayed, type ReplayRow, replayRow, truthMoments } from 
 import { ORIGIN } from '../../../src/positioning/test-walk.ts';
 import { createOurs, createPeer, type Parts, PEERS, type Peer } from './contenders.ts';
 import { recordTrial, type Trial } from './record.ts';
+import type { RecordOptions } from './satellite-fixes.ts';
 import type { Case } from './scenarios.ts';
 import { motionWhileStanding } from './standing-motion.ts';
 
@@ -21,15 +22,14 @@ export interface TrialResult {
   readonly motion_m: readonly number[];
 }
 
-export interface TrialOptions {
+export interface TrialOptions extends RecordOptions {
   readonly withMotion: boolean;
   readonly parts: Parts;
-  /** Of the measured data. */
-  readonly realFolder?: string;
 }
 
-export function runTrial(judged: Case, seed: number, { withMotion, parts, realFolder }: TrialOptions): TrialResult {
-  const trial = recordTrial(judged, seed, realFolder);
+export function runTrial(judged: Case, seed: number, options: TrialOptions): TrialResult {
+  const trial = recordTrial(judged, seed, options);
+  const { withMotion, parts } = options;
   const peers = Object.fromEntries(PEERS.map((peer) => [peer, judgedPeer(trial, peer)])) as Record<Peer, ReplayRow>;
   return {
     ours: judge(trial, createOurs(trial.footprints, parts)),
