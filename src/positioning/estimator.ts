@@ -74,7 +74,7 @@ interface Carried {
 class Estimator implements Aligner {
   private readonly settings: EstimatorSettings;
   private readonly solver: Solver;
-  private readonly guard = createTimeGuard();
+  private guard = createTimeGuard();
   private track: PoseTrack = createPoseTrack();
   private compass: YawSpots = createYawSpots();
   private course: YawSpots = createYawSpots();
@@ -99,6 +99,8 @@ class Estimator implements Aligner {
   }
 
   add(sample: Sample): void {
+    // Heard after a sleep of any length: clocks begin anew too.
+    if ('reset' in sample && Number.isFinite(sample.time_ms)) this.guard = createTimeGuard();
     const judgement = this.guard.judge(sample.time_ms);
     if (judgement === 'strange') return;
     if (judgement === 'anew') this.reset();
