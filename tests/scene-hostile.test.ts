@@ -113,6 +113,13 @@ describe('a file that is too much', () => {
   const itemsOf = (list: string): string => pilotWith((scene) => (scene.items = ['@@'])).replace('"@@"', list);
   const repeated = (piece: string): string => piece.repeat(Math.floor(900_000 / piece.length)).slice(0, -1);
   const sources = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `s${n}`, title: 'Source' }));
+  const row = ({ items: [first] }: Json) =>
+    Array.from({ length: 499 }, (_, n) => ({
+      ...first,
+      id: `i${n}`,
+      place: { beside: { id: `i${n + 1}`, bearingDeg: 0, distance_m: 1 } },
+      props: { ...first.props, layers: first.props.layers.slice(0, 1), objects: [] },
+    }));
   const area = (count: number) => ({ geometry: { coordinates: [Array.from({ length: count / 2 }, () => [23.76])] } });
   const FILES: readonly (readonly [name: string, make: () => string])[] = [
     ['of a million items', () => itemsOf(`${'{},'.repeat(MILLION)}{}`)],
@@ -133,6 +140,10 @@ describe('a file that is too much', () => {
     ['of as many wrong hazards as go into 1 MiB', () => PILOT.replace(/"features": \[/, `$&${repeated('{"a":[]},')},`)],
     ['of hazards of points by the thousand', () => pilotWith((scene) => (scene.hazards.features = [area(130_000)]))],
     ['of sources by the thousand', () => pilotWith((scene) => scene.sources.push(...sources(20_000)))],
+    [
+      'of items in a row, each beside the next and the last beside nothing',
+      () => pilotWith((scene) => (scene.items = row(scene))),
+    ],
     ['of 500 items without anything', () => itemsOf(Array.from({ length: 500 }, () => '{}').join())],
     ['cut off at its end', () => pilotWith((scene) => scene.sources.push(...sources(25_000))).slice(0, -1)],
     ['of lines without anything', () => '\n'.repeat(900_000)],
