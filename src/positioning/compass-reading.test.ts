@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededChance } from '../chance/chance.ts';
 import { turnDeg } from '../geo/angles.ts';
-import { cameraBearingFromOrientation } from './compass-reading.ts';
+import { cameraBearingFromOrientation, compassReading } from './compass-reading.ts';
 
 type Matrix = readonly (readonly number[])[];
 const rad = (deg: number) => (deg * Math.PI) / 180;
@@ -71,5 +71,38 @@ describe('cameraBearingFromOrientation', () => {
     expect(cameraBearingFromOrientation({ alphaDeg: 40, betaDeg: 0, gammaDeg: 0 })).toBeUndefined();
     expect(cameraBearingFromOrientation({ alphaDeg: 40, betaDeg: 180, gammaDeg: 2 })).toBeUndefined();
     expect(cameraBearingFromOrientation({ alphaDeg: Number.NaN, betaDeg: 90, gammaDeg: 0 })).toBeUndefined();
+  });
+});
+
+describe('the compass of any phone', () => {
+  const upright = { beta: 90, gamma: 0 };
+
+  it('says nothing in the empty event that every page first gets', () => {
+    expect(compassReading({ alpha: null, beta: null, gamma: null, absolute: true }, 0)).toBeUndefined();
+    expect(compassReading({ alpha: null, ...upright, webkitCompassHeading: 20 }, 0)).toBeUndefined();
+  });
+
+  it('says nothing when angles count from an arbitrary north', () => {
+    expect(compassReading({ alpha: 30, ...upright, absolute: false }, 0)).toBeUndefined();
+    expect(compassReading({ alpha: 30, ...upright }, 0)).toBeUndefined();
+  });
+
+  it('is the camera’s bearing on Android', () => {
+    const reading = compassReading({ alpha: 110, ...upright, absolute: true }, 0);
+    expect(reading?.magneticBearingDeg).toBeCloseTo(250, 9);
+    expect(reading?.accuracyDeg).toBeUndefined();
+  });
+
+  it('is WebKit’s magnetic heading on an iPhone, whatever north its angles count from', () => {
+    const event = { alpha: 77, ...upright, webkitCompassHeading: 250, webkitCompassAccuracy: 12 };
+    const reading = compassReading(event, 0);
+    expect(reading?.magneticBearingDeg).toBeCloseTo(250, 9);
+    expect(reading?.accuracyDeg).toBe(12);
+  });
+
+  it('says nothing while an iPhone’s compass knows nothing', () => {
+    const event = { alpha: 77, ...upright, webkitCompassHeading: 250 };
+    expect(compassReading({ ...event, webkitCompassAccuracy: -1 }, 0)).toBeUndefined();
+    expect(compassReading({ ...event, webkitCompassHeading: Number.NaN }, 0)).toBeUndefined();
   });
 });

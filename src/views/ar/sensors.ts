@@ -1,5 +1,5 @@
 /** The phone's satellite fixes and compass as samples. Permissions are asked by the page before. */
-import { cameraBearingFromOrientation } from '../../positioning/compass-reading.ts';
+import { compassReading } from '../../positioning/compass-reading.ts';
 import type { Sample } from '../../positioning/sample.ts';
 
 export interface SensorListener {
@@ -11,6 +11,8 @@ export interface SensorListener {
 
 /** Browsers report "position unavailable" before many fixes; only silence this long is a loss. */
 const SILENCE_MS = 20_000;
+/** As the estimator has it. */
+const WORST_ACCURACY_M = 100;
 /** The compass turns slowly and the estimator works at a walker's pace. */
 const COMPASS_EVERY_MS = 100;
 
@@ -40,10 +42,12 @@ function listenToFixes(listener: SensorListener): () => void {
   let silence = setTimeout(lose, SILENCE_MS);
   const watch = navigator.geolocation.watchPosition(
     ({ coords }) => {
-      clearTimeout(silence);
-      silence = setTimeout(lose, SILENCE_MS);
-      if (lost) listener.onLocationFound();
-      lost = false;
+      if (isUsable(coords)) {
+        clearTimeout(silence);
+        silence = setTimeout(lose, SILENCE_MS);
+        if (lost) listener.onLocationFound();
+        lost = false;
+      }
       listener.onSample({
         time_ms: performance.now(),
         fix: {
@@ -67,23 +71,20 @@ function listenToFixes(listener: SensorListener): () => void {
   };
 }
 
+/** Numbers, and of a satellite rather than of a cell tower. */
+function isUsable({ latitude, longitude, accuracy }: GeolocationCoordinates): boolean {
+  return Number.isFinite(latitude) && Number.isFinite(longitude) && accuracy > 0 && accuracy <= WORST_ACCURACY_M;
+}
+
 function listenToCompass(listener: SensorListener): () => void {
   let last_ms = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     const time_ms = performance.now();
     if (time_ms - last_ms < COMPASS_EVERY_MS) return;
-    const { alpha, beta, gamma, absolute } = event as DeviceOrientationEvent;
-    // Every page first gets one event of nulls, and a phone without a compass gives angles from an arbitrary north.
-    if (alpha === null || beta === null || gamma === null || !absolute) return;
-    const magneticBearingDeg = cameraBearingFromOrientation({
-      alphaDeg: alpha,
-      betaDeg: beta,
-      gammaDeg: gamma,
-      screenAngleDeg: screen.orientation?.angle ?? 0,
-    });
-    if (magneticBearingDeg === undefined) return;
+    const compass = compassReading(event as DeviceOrientationEvent, screen.orientation?.angle ?? 0);
+    if (!compass) return;
     last_ms = time_ms;
-    listener.onSample({ time_ms, compass: { magneticBearingDeg } });
+    listener.onSample({ time_ms, compass });
   };
   const name = compassEvent();
   addEventListener(name, hear);
