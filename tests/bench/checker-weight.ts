@@ -7,7 +7,7 @@ import { build, type Rolldown } from 'vite';
 const src = resolve(fileURLToPath(new URL('../..', import.meta.url)), 'src');
 const ENTRY = 'checker-entry';
 const CODE = `export { readSceneValue } from '${src}/scenes/read-value.ts'; export { readStrictJson } from '${src}/scenes/strict-json.ts';`;
-const GEOMETRY = /\/(geo|street)\/[\w-]+\.ts$/;
+const GEOMETRY = /\/(geo\/[\w-]+|street\/[\w-]+|scenes\/(placing|spots))\.ts$/;
 
 export interface Weight {
   /** Of everything that is loaded before a scene can be read, in one file, minified. */
@@ -19,7 +19,7 @@ export interface Weight {
 /**
  * A build of its own, with nothing in it but what the walk page reads a sound scene with, and what that needs: the
  * schema of scenes, zod, rules, their sentences. Not counted is what is on the page in any case: geometry (`geo`,
- * `street`), which places what was read, and the content types; and what is fetched only for a text that is no sound
+ * `street`, `placing.ts`, `spots.ts`), which places what was read, and the content types; and what is fetched only for a text that is no sound
  * JSON, or for an older file.
  */
 export async function checkerWeight(): Promise<Weight> {
