@@ -1,14 +1,18 @@
 /** Reads a trace from the disk line by line: a walk of hours is longer than one text may be. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Geodetic } from '../geo/frames.ts';
 import type { Sample } from '../positioning/sample.ts';
 import { createTraceReader, type Trace } from '../positioning/trace.ts';
 
 export async function readTrace(file: string): Promise<Trace> {
   const reader = createTraceReader();
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) reader.line(line);
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) reader.line(line);
+  }
+  reader.line(rest);
   return reader.end();
 }
 

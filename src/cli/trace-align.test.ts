@@ -94,6 +94,17 @@ describe('a trace', () => {
     expect((JSON.parse(printed[0]!) as AlignedTrace).rows[4]!.placement25_m).toBeLessThan(0.5);
   });
 
+  it('is counted in lines as editors do, whatever its note holds', async () => {
+    const [first, ...rest] = exactTrace().split('\n');
+    const noted = first!.replace('"exact"', '"a line separator \u2028 and a lonely return \r in it"');
+    const file = write(
+      'noted.jsonl',
+      [JSON.stringify(JSON.parse(noted.replaceAll('\r', '\\r'))), 'oops', ...rest].join('\n'),
+    );
+    expect(await main(['--json', file])).toBe(1);
+    expect(told).toEqual([`${file}:2: expected a JSON object, found oops`]);
+  });
+
   it('that is empty has no rows', async () => {
     expect(await main(['--json', write('empty.jsonl', '')])).toBe(1);
     expect((JSON.parse(printed[0]!) as AlignedTrace).rows).toEqual([]);

@@ -85,6 +85,11 @@ describe('a trace', () => {
     expect(samples).toEqual([{ time_ms: 1, compass: { magneticBearingDeg: 1 } }]);
   });
 
+  it('may begin with a byte order mark and end its lines as Windows does', () => {
+    const text = traceText(origin, '', oneOfEach).replaceAll('\n', '\r\n');
+    expect(parseTrace(`\uFEFF${text}`)).toMatchObject({ origin, samples: oneOfEach, problems: [] });
+  });
+
   it('without a first line has no origin, and says so', () => {
     const { origin: none, problems, samples } = parseTrace('{"time_ms":1,"reset":{}}\n');
     expect(none).toBeUndefined();

@@ -86,9 +86,10 @@ export function createTraceReader(): TraceReader {
   let header: Pick<Trace, 'origin' | 'note'> | undefined;
   let line = 0;
   return {
-    line(row) {
+    line(untrimmed) {
       line++;
-      if (row.trim() === '') return;
+      const row = untrimmed.trim();
+      if (row === '') return;
       const refuse = (message: string) => problems.push({ line, message });
       const value = jsonObject(row);
       if (!value) refuse(`expected a JSON object, found ${excerpt(row)}`);

@@ -19,5 +19,5 @@ export function fitLine({ source, fit }: SourceFit): string {
   const sizes = [median_m, p68_m, p95_m].map((size) => size.toFixed(1)).join(' / ');
   const lags = Object.entries(autocorrelation).map(([lag, value]) => `${value?.toFixed(2) ?? '–'} at ${lag} s`);
   const model = `σ ${sigma_m.toFixed(1)} m an axis${time_s === undefined ? '' : `, τ ${time_s.toFixed(0)} s by 10 s`}`;
-  return `${source}: ${fit.series} recordings, median / 68 % / 95 % ${sizes} m; ${model}; autocorrelation ${lags.join(', ')}`;
+  return `${source}: ${fit.series} recording${fit.series === 1 ? '' : 's'}, median / 68 % / 95 % ${sizes} m; ${model}; autocorrelation ${lags.join(', ')}`;
 }
