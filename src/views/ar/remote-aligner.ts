@@ -117,7 +117,8 @@ class Remote implements RemoteAligner {
     for (const one of this.waiting) (one.number <= number ? answered! : later!).push(one);
     this.waiting = later!;
     for (const { done } of answered!) done();
-    if (this.isUrgent) this.post(this.posted_ms);
+    const latest_ms = this.samples.at(-1)?.time_ms ?? this.posted_ms;
+    if (this.isUrgent || Math.abs(latest_ms - this.posted_ms) >= BATCH_MS) this.post(latest_ms);
   }
 
   private solve(aligner: PacedAligner, { number, samples, forgotten, isUrgent }: Batch): void {
