@@ -19,7 +19,7 @@ import { fitLine, fitSources } from './real/telling.ts';
 import type { RecordOptions } from './satellite-fixes.ts';
 import { ALL_CASES, CASES, type Case, REAL_CASES } from './scenarios.ts';
 import { type CaseSummary, summarise } from './summary.ts';
-import { honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
+import { HONESTY_NOTE, honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
 import type { Task } from './worker.ts';
 import { writeTraces } from './write-traces.ts';
 
@@ -96,6 +96,7 @@ async function main(): Promise<number> {
   }
   say(`\n${honestyHead()}`);
   for (const summary of summaries) say(honestyLine(summary));
+  say(HONESTY_NOTE);
   pool.close();
   if (values.json) console.log(JSON.stringify({ seed: Number(values.seed), measured: fits, cases: summaries }));
   return summaries.some(({ goal }) => goal?.verdict === 'miss') ? 1 : 0;

@@ -1,5 +1,6 @@
 /** The table for people. */
 import { PEERS } from './contenders.ts';
+import type { Estimate, Interval } from './statistics.ts';
 import type { CaseSummary, PlacementSummary } from './summary.ts';
 
 const WIDTH = 15;
@@ -23,18 +24,31 @@ export function placementLine({ name, ours, peers, against, bound, goal }: CaseS
   return `${name.padEnd(22)}${columns.join('')}   ${sure.padEnd(23)} ${locar.padEnd(18)} ${wanted}${missing}`;
 }
 
+const outside = ({ interval }: Estimate, [least, most]: Interval): string =>
+  interval[1] < least || interval[0] > most ? '*' : ' ';
+
 export function honestyHead(): string {
   const columns = ['heading °', '(e/σ)² place', '(e/σ)² heading', 'covered', 'motion m/s'];
   return `${'ours'.padEnd(22)}${columns.map((name) => name.padStart(WIDTH)).join('')}`;
 }
 
+/** Asked for: the ratio in street and canyon, the share covered, and motion's median and 95 %. */
+const RATIO: Interval = [0.5, 1.5];
+const COVERED: Interval = [0.58, 0.78];
+const MOTION_MPS = [0.05, 0.15] as const;
+
+export const HONESTY_NOTE =
+  '* outside what is asked for, by more than its own 95 % interval: (e/σ)² 0.5–1.5, covered 58–78 %, motion 0.05 / 0.15';
+
 export function honestyLine({ name, ours, normalised, coverage, motion_mps }: CaseSummary): string {
+  const { position, heading } = normalised;
+  const restless = motion_mps && (motion_mps.median > MOTION_MPS[0] || motion_mps.p95 > MOTION_MPS[1]);
   const columns = [
     pair(ours.heading),
-    normalised.position.value.toFixed(2),
-    normalised.heading.value.toFixed(2),
-    `${(100 * coverage.value).toFixed(0)} %`,
-    motion_mps ? pair(motion_mps, 3) : '–',
+    `${position.value.toFixed(2)}${outside(position, RATIO)}`,
+    `${heading.value.toFixed(2)}${outside(heading, RATIO)}`,
+    `${(100 * coverage.value).toFixed(0)} %${outside(coverage, COVERED)}`,
+    motion_mps ? `${pair(motion_mps, 3)}${restless ? '*' : ' '}` : '–',
   ];
   return `${name.padEnd(22)}${columns.map((text) => text.padStart(WIDTH)).join('')}`;
 }
