@@ -30,7 +30,7 @@ describe('the noise as the walk shows it', () => {
   });
 
   it('keeps the usual noise while there is little to go by', () => {
-    const few = madeFixes({ ...walk, count: 12 });
+    const few = madeFixes({ ...walk, count: 8 });
     expect(calibrated(usualNoise(few), few, 1)).toEqual(usualNoise(few));
   });
 });

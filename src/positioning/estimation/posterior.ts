@@ -39,9 +39,12 @@ export interface PlaceSpread {
 const COARSE = 720;
 const FINE = 360;
 const STEP = (2 * Math.PI) / COARSE;
-/** Yaws this much less likely than the best, in logarithms, are left out: 2.4 σ of a bell. */
-const CUT = 3;
-const FLOOR = Math.exp(-CUT);
+/** Yaws this much less likely than the best are left out: 2.4 σ of a bell. */
+const CUT = Math.exp(-3);
+/** So are those hardly likelier than the unlikeliest: there a source is only supposed to be altogether wrong. */
+const ABOVE_FLOOR = 1.3;
+/** Unless all are about as likely. */
+const FLAT = 0.7;
 /** What the cut takes from the standard deviation of a bell. */
 const CUT_SHARE = 1.09;
 const LEAST_SIGMA_RAD = 0.002;
@@ -87,17 +90,18 @@ export class Posterior {
     // Without the step at the cut, so that the grid does not show in the mean.
     let [rounded, sumYaw] = [0, 0];
     let [yawYaw, ee, en, nn] = [0, 0, 0, 0];
+    const cut = this.cut();
     for (let k = 0; k < this.count; k++) {
-      if (this.logs[k]! < top - CUT) continue;
       const weight = Math.exp(this.logs[k]! - top);
+      if (weight < cut) continue;
       const yaw = this.from + k * this.step;
       const off = wrapRad(yaw - centre);
       const { information } = this;
       this.gather(yaw);
       const { east_m, north_m, determinant } = information;
       total += weight;
-      rounded += weight - FLOOR;
-      sumYaw += (weight - FLOOR) * off;
+      rounded += weight - cut;
+      sumYaw += (weight - cut) * off;
       sumE += weight * east_m;
       sumN += weight * north_m;
       yawYaw += weight * off * off;
@@ -123,12 +127,13 @@ export class Posterior {
   quantiles(count: number, aroundRad: number): readonly YawQuantile[] {
     const top = this.logs[this.best]!;
     const likely: { readonly off: number; readonly weight: number }[] = [];
+    const cut = this.cut();
     let total = 0;
     for (let k = 0; k < this.count; k++) {
-      if (this.logs[k]! < top - CUT) continue;
       const weight = Math.exp(this.logs[k]! - top);
-      likely.push({ off: wrapRad(this.from + k * this.step - aroundRad), weight });
-      total += weight;
+      if (weight < cut) continue;
+      likely.push({ off: wrapRad(this.from + k * this.step - aroundRad), weight: weight - cut });
+      total += weight - cut;
     }
     likely.sort((a, b) => a.off - b.off);
     const chosen: YawQuantile[] = [];
@@ -168,6 +173,14 @@ export class Posterior {
       log -= exact.behind(information.east_m, information.north_m, yawRad, cos, sin);
     }
     return log;
+  }
+
+  /** How likely a yaw must be to count, against the best. */
+  private cut(): number {
+    const top = this.logs[this.best]!;
+    let least = 1;
+    for (let k = 0; k < this.count; k++) least = Math.min(least, Math.exp(this.logs[k]! - top));
+    return least > FLAT ? 0 : Math.max(CUT, ABOVE_FLOOR * least);
   }
 
   private scan(from: number, step: number, count: number): void {

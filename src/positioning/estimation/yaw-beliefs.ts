@@ -8,7 +8,9 @@ const BIAS_RAD = radFromDeg(8);
 const PLACE_RAD = radFromDeg(9);
 /** Steel disturbs over about this way. */
 const PLACE_M = 15;
-const TRUST = 0.7;
+const TRUST = 0.6;
+/** Of one that has proved itself. */
+const KNOWN_TRUST = 0.85;
 /** Spread, or claimed accuracy beyond the usual, at which a compass is worth half. */
 const HALF_TRUST_RAD = radFromDeg(30);
 const USUAL_ACCURACY_RAD = radFromDeg(20);
@@ -26,7 +28,8 @@ export function compassBelief(summary: YawSummary, known: KnownBias | undefined)
   return {
     yawRad: wrapRad(summary.yawRad - (known?.biasRad ?? 0)),
     sigmaRad: Math.hypot(known?.sigmaRad ?? BIAS_RAD, place / Math.sqrt(places), surplus),
-    trust: TRUST / (1 + (summary.spreadRad / HALF_TRUST_RAD) ** 2 + (surplus / HALF_TRUST_RAD) ** 2),
+    trust:
+      (known ? KNOWN_TRUST : TRUST) / (1 + (summary.spreadRad / HALF_TRUST_RAD) ** 2 + (surplus / HALF_TRUST_RAD) ** 2),
   };
 }
 
