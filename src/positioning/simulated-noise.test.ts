@@ -43,6 +43,20 @@ describe('the simulated receiver', () => {
     expect(rms(open.map(({ east_m }) => east_m))).toBeCloseTo(1.6, 0);
   });
 
+  it('round a corner errs by the new street, and the error so far stays in the world', () => {
+    const streetBearingDeg = (time_ms: number) => (time_ms < 500 ? 90 : 0);
+    const pairs = Array.from({ length: 3_000 }, (_, seed) => {
+      const simulator = createSensorSimulator({ seed: seed * 7919 + 1, environment: 'street', streetBearingDeg });
+      return [0, 1_000].map((time_ms) => simulator.fixAt(time_ms, here, 0).east_m - here.east_m);
+    });
+    const [before, after] = [pairs.map(([first]) => first!), pairs.map(([, later]) => later!)];
+    // East was along the street, and is across it.
+    expect(rms(before)).toBeCloseTo(3.2, 0);
+    expect(rms(after)).toBeCloseTo(5.2, 0);
+    const product = before.reduce((sum, value, i) => sum + value * after[i]!, 0) / before.length;
+    expect(product / rms(before) / rms(after)).toBeCloseTo(0.9, 1);
+  });
+
   it('forgets its error over time and way', () => {
     const correlation = (pairs: ReturnType<typeof errorPairs>) => {
       const [a, b] = [pairs.map(([first]) => first!.east_m), pairs.map(([, later]) => later!.east_m)];
