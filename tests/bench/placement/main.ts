@@ -1,6 +1,6 @@
 /**
  * `npm run bench:placement`: how far content stands from its place in simulated streets, side by side with other ways.
- * Exit code 1 when a goal is missed.
+ * Exit code 1 when a goal is missed, 2 when there is nothing to run.
  *
  * - `--only NAME[,NAME…]`: a scenario (`walk100`), an environment (`street`, `real`) or both (`walk100/street`).
  * - `--trials N`, `--seed N`: 200 trials and seed 1 when not given.
@@ -17,7 +17,7 @@ import { openPool, type Pool } from './pool.ts';
 import { isReal, realSeries } from './real/sources.ts';
 import { fitLine, fitSources } from './real/telling.ts';
 import type { RecordOptions } from './satellite-fixes.ts';
-import { ALL_CASES, CASES, type Case, REAL_CASES } from './scenarios.ts';
+import { ALL_CASES, CASES, type Case, caseName, REAL_CASES } from './scenarios.ts';
 import { type CaseSummary, summarise } from './summary.ts';
 import { HONESTY_NOTE, honestyHead, honestyLine, placementHead, placementLine } from './table.ts';
 import type { Task } from './worker.ts';
@@ -82,6 +82,11 @@ async function runCase(pool: Pool, judged: Case): Promise<CaseSummary> {
 }
 
 async function main(): Promise<number> {
+  const cases = [...CASES, ...REAL_CASES.filter(isThere)].filter(isAsked);
+  if (cases.length === 0 || !(seeds.length > 0)) {
+    console.error(`nothing to run; there are ${CASES.map(caseName).join(', ')}`);
+    return 2;
+  }
   const pool = openPool(WORKERS);
   const summaries: CaseSummary[] = [];
   const say = (line: string) => !values.json && console.log(line);
@@ -89,7 +94,7 @@ async function main(): Promise<number> {
   if (!values.real) say('Without --real DIR, measured errors are left out.\n');
   for (const fit of fits) say(fitLine(fit));
   say(placementHead());
-  for (const judged of [...CASES, ...REAL_CASES.filter(isThere)].filter(isAsked)) {
+  for (const judged of cases) {
     const summary = await runCase(pool, judged);
     summaries.push(summary);
     say(placementLine(summary));
