@@ -10,6 +10,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { DESKTOP, openSimulator } from '../support/pages.ts';
 import { firstCheckTimes_ms } from './checker-time.ts';
 import { checkerWeight } from './checker-weight.ts';
+import { heapOverWalk, solveCosts } from './estimator-cost.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,8 +42,22 @@ async function tellChecker(): Promise<void> {
   );
 }
 
+function tellEstimator(): void {
+  console.log('Estimator, a solve a second while walking');
+  for (const { walked_s, median_ms, p95_ms } of solveCosts([60, 300, 1_800, 7_200])) {
+    console.log(
+      `  after ${String(walked_s).padStart(5)} s of walk   ${median_ms.toFixed(1)} ms median, ${p95_ms.toFixed(1)} ms at 95 %`,
+    );
+  }
+  const { early_MiB, late_MiB } = heapOverWalk(7_200);
+  console.log(
+    `  heap in use after 15 minutes ${early_MiB.toFixed(1)} MiB, after two hours ${late_MiB.toFixed(1)} MiB\n`,
+  );
+}
+
 async function main(): Promise<void> {
   await tellChecker();
+  tellEstimator();
   await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
   const site = await serveFolder(dist);
   const browser = await launchChromium();
