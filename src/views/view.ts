@@ -69,6 +69,8 @@ export interface TruthReport {
   readonly headingDeg: number;
   /** How far a thing 25 m ahead appears from where it should, horizontally. */
   readonly placement25_m?: number;
+  /** The same for a thing 10 m ahead, from where content is mostly looked at. */
+  readonly placement10_m?: number;
 }
 
 /** What a view tells its page. All are called at most a few times a second, never once a frame. */
@@ -98,6 +100,8 @@ export interface StreetView {
   leave(): Promise<void>;
   /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */
   goTo?(itemId: string): void;
+  /** Turns the view a little, right and up positive; only where looking is a matter of keys. */
+  look?(rightDeg: number, upDeg: number): void;
   /** Where the phone is tracked: what the visitor can do so that things stand exactly. */
   readonly exactness?: Exactness;
   /** Keeps what the sensors tell, when the visitor wants it kept. */

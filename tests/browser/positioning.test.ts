@@ -99,6 +99,22 @@ describe('in a street of bad sensors', () => {
     expect(after.placement25_m!).toBeLessThan(2 * after.claimed25_m);
   });
 
+  it('what was learned outlives a restart of the tracking, less surely', async () => {
+    const { page } = watched;
+    await openSimulator(page, inject('siteAddress'), 'noise=open&seed=6&lang=en&at=61.49797,23.7655,262');
+    await page.evaluate(() => globalThis.katukerros!.walk(60, 4));
+    const before = await accuracy(page);
+    await page.evaluate(() => globalThis.katukerros!.restartTracking());
+    await page.waitForFunction(() => globalThis.katukerros!.accuracy(), undefined, { timeout: 20_000 });
+    const after = await accuracy(page);
+    expect(after.claimed25_m).toBeGreaterThan(before.claimed25_m);
+    expect(after.placement25_m!).toBeLessThan(3 * after.claimed25_m);
+    expect(after.position_m).toBeLessThan(6);
+    // Without what was learned a compass and a fix or two would claim more than this.
+    expect(after.claimed25_m).toBeLessThan(6);
+    await page.waitForFunction(() => globalThis.katukerros!.isSettled(), undefined, { timeout: 20_000 });
+  });
+
   it('a drag turns and lifts at once, stays, and can be taken back', async () => {
     const { page } = watched;
     await openSimulator(page, inject('siteAddress'), 'noise=exact&seed=2&lang=en&at=61.49797,23.7655,262');

@@ -29,6 +29,8 @@ export interface SimulatorConsole {
   walk(distance_m: number, speed_mps: number): Promise<void>;
   /** Turns to the point until it is in the middle of the picture, as a visitor with a steady hand does. */
   lookAt(landmark: Landmark): Promise<void>;
+  /** The phone's tracking begins anew in a space turned otherwise, as after a locked screen. */
+  restartTracking(): Promise<void>;
   /** What the visitor can do for exactness. */
   readonly exactness: Exactness;
   readonly recorder: Recorder;
@@ -49,7 +51,12 @@ export interface SimulatorConsole {
 /** The view tells the estimator of a pose ten times a second. */
 const POSE_TOLD_MS = 150;
 
-export function createConsole(ar: ArView, origin: Geodetic, motion: VisitorMotion): SimulatorConsole {
+export function createConsole(
+  ar: ArView,
+  origin: Geodetic,
+  motion: VisitorMotion,
+  restart: () => void,
+): SimulatorConsole {
   const scene = ar.stage.root.getScene();
   const enuOf = (lat: number, lon: number) =>
     enuFromGeodetic(origin, { latDeg: lat, lonDeg: lon, height_m: origin.height_m });
@@ -66,6 +73,10 @@ export function createConsole(ar: ArView, origin: Geodetic, motion: VisitorMotio
     },
     async lookAt({ lat, lon, height_m }) {
       motion.place(viewTowards(motion.visitor, EYE_HEIGHT_M, { ...enuOf(lat, lon), height_m }));
+      await drawn(ar);
+    },
+    async restartTracking() {
+      restart();
       await drawn(ar);
     },
     accuracy() {

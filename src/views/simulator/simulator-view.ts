@@ -104,7 +104,9 @@ class Simulator implements StreetView {
   private content: StreetContent;
   private readonly city: City;
   private readonly covered_px: number;
-  private readonly tracker: Tracker;
+  private tracker: Tracker;
+  private readonly newTracker: (start: Visitor) => Tracker;
+  private isRestarting = false;
   private readonly replay: TraceReplay | undefined;
   private readonly motion: VisitorMotion;
   private phone: EmulatedPhone | undefined;
@@ -124,7 +126,8 @@ class Simulator implements StreetView {
       this.replay?.start ?? (start.exact ? visitorAt(start.at, start.bearingDeg, start.pitchDeg) : this.before(start));
     this.motion = moveVisitor(first, options.city.streets[0]?.line ?? []);
     const chance = seededChance(seed);
-    this.tracker = createTracker(first, radFromDeg(360 * chance.uniform()), noise !== 'exact', chance);
+    this.newTracker = (from) => createTracker(from, radFromDeg(360 * chance.uniform()), noise !== 'exact', chance);
+    this.tracker = this.newTracker(first);
     const streetBearingDeg = bearingOfStreet(options.city);
     const visitor = () => this.visitor;
     this.feed = this.replay
@@ -145,7 +148,9 @@ class Simulator implements StreetView {
   start(ar: ArView, host: ViewHost, surface: HTMLElement): () => void {
     this.ar = ar;
     this.host = host;
-    const console = createConsole(ar, this.content.origin, this.motion);
+    const console = createConsole(ar, this.content.origin, this.motion, () => {
+      this.isRestarting = true;
+    });
     Object.assign(globalThis, { katukerros: console });
     const controls = controlStreet(surface, {
       onLook: (rightDeg, upDeg) => this.motion.look(rightDeg, upDeg),
@@ -215,6 +220,10 @@ class Simulator implements StreetView {
     if (standpoint) this.motion.goTo(this.before(standpoint));
   }
 
+  look(rightDeg: number, upDeg: number): void {
+    this.motion.look(rightDeg, upDeg);
+  }
+
   setNoise(noise: NoiseEnvironment): void {
     this.feed.setNoise(noise);
   }
@@ -229,6 +238,12 @@ class Simulator implements StreetView {
 
   private placePhone(): void {
     if (!this.phone) return;
+    if (this.isRestarting) {
+      this.tracker = this.newTracker(this.visitor);
+      // The pages hear of it before they see a pose of the new space.
+      this.phone.device.recenter();
+      this.isRestarting = false;
+    }
     const { position_m, orientation } = this.replay?.poseAt(performance.now()) ?? this.tracker.poseOf(this.visitor);
     this.phone.device.position.set(...position_m);
     this.phone.device.quaternion.set(orientation.x, orientation.y, orientation.z, orientation.w);

@@ -21,6 +21,7 @@ describe('the truth', () => {
     const report = truthReport({ at: at(100, 50), bearingDeg: 20 }, truth);
     expect(report.headingDeg).toBeCloseTo(10, 9);
     expect(report.placement25_m).toBeCloseTo(2 * 25 * Math.sin((5 * Math.PI) / 180), 9);
+    expect(report.placement10_m).toBeCloseTo(2 * 10 * Math.sin((5 * Math.PI) / 180), 9);
   });
 
   it('lets both errors cancel where they do: shown from the left and turned to the right', () => {
