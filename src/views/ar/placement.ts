@@ -25,8 +25,9 @@ export class Placement {
   private readonly display: CalmDisplay = createCalmDisplay();
   private readonly wanted = new Wanted();
   private readonly anchor = createAnchorHold();
-  /** The estimate that the anchor was made for. */
+  /** The estimate and the item that the anchor was made for. */
   private heldOn: Alignment | undefined;
+  private heldItem: string | undefined;
   private nearest: PlacedDrawing | undefined;
 
   constructor(aligner: RemoteAligner, viewer: ViewerPose, origin: Geodetic) {
@@ -105,9 +106,11 @@ export class Placement {
       this.heldOn = undefined;
       return;
     }
-    const isKept = anchor.isHolding && this.heldOn && !isOther(answer, this.heldOn, viewer.eye);
-    if (isKept || !viewer.isTracked || !this.display.isAtRest || !nearest) return;
+    if (!nearest || !viewer.isTracked || !this.display.isAtRest) return;
+    const isSameItem = anchor.isHolding && this.heldItem === nearest.id;
+    if (isSameItem && this.heldOn && !isOther(answer, this.heldOn, viewer.eye)) return;
     this.heldOn = answer;
+    this.heldItem = nearest.id;
     anchor.hold(frame, space, placeOf(nearest, shown));
   }
 
