@@ -48,7 +48,7 @@ function imported(...args: string[]): { readonly code: number; readonly fragment
 
 /** The pilot scene with nothing in it but the fragment: does the format take it? */
 function problemsWith(fragment: SceneFragment): readonly string[] {
-  const { hazards: _, buildings: __, ...frame } = pilot;
+  const { hazards: _, buildings: __, marks: ___, ...frame } = pilot;
   const reading = readScene(JSON.stringify({ ...frame, ...fragment }), contentTypes);
   return reading.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }

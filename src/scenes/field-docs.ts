@@ -188,6 +188,32 @@ export const SCENE_DOCS: FieldDocs = {
     fi: 'Mihin katsoa: "tornin huippu".',
     sv: 'Vad man ska se på: "tornets spets".',
   },
+  marks: {
+    en: 'Spots that a visitor can find to the decimetre and stand on, so that things stand exactly.',
+    fi: 'Paikkoja, jotka kävijä löytää tarkasti ja joissa hän voi seistä, jotta kaikki asettuu kohdalleen.',
+    sv: 'Platser som besökaren hittar precis och kan stå på, så att allt hamnar på sin rätta plats.',
+  },
+  'marks[].hint': {
+    en: 'How to find the spot, and how to stand on it: "with your back to the door".',
+    fi: 'Miten paikan löytää ja miten siinä seistään: "selkä oveen päin".',
+    sv: 'Hur man hittar platsen och hur man står där: "med ryggen mot dörren".',
+    examples: [
+      { fi: 'Seiso talon kulman vieressä.', sv: 'Stå intill husets hörn.', en: 'Stand by the corner of the house.' },
+    ],
+  },
+  'marks[].position': { en: 'Of the spot, on the street.', fi: 'Paikka kadun pinnalla.', sv: 'Platsen, på gatan.' },
+  'marks[].uncertainty_m': {
+    en: 'How far the true place may be from the given one: at least 1 where it was read from a map.',
+    fi: 'Kuinka kaukana oikea paikka voi olla annetusta: vähintään 1, jos se on luettu kartasta.',
+    sv: 'Hur långt den rätta platsen kan ligga från den angivna: minst 1 om den är avläst på en karta.',
+    examples: [1],
+  },
+  'marks[].bearingDeg': {
+    en: 'Of a sign whose code opens this street (?marker= and its id): which way one looks who reads it.',
+    fi: 'Kyltille, jonka koodi avaa tämän kadun (?marker= ja tunnus): mihin suuntaan sen lukija katsoo.',
+    sv: 'För en skylt vars kod öppnar gatan (?marker= och dess id): åt vilket håll den som läser den tittar.',
+    examples: [70],
+  },
   hazards: {
     en: 'Where nobody is ever asked to stand, as GeoJSON polygons.',
     fi: 'Missä ketään ei koskaan pyydetä seisomaan, GeoJSON-alueina.',

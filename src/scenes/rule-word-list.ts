@@ -104,6 +104,10 @@ const STANDPOINTS = {
     'katselupaikka ei saa olla vaarallisessa paikassa, mutta siinä on {hazard}; siirrä kohdetta tai muuta arvoa "distance_m"',
     'ståplatsen får inte ligga på en farlig plats, men där finns {hazard}; flytta objektet eller ändra "distance_m"',
   ],
+  'expected a mark clear of hazards, found one on {hazard}; choose another spot': [
+    'merkkipaikka ei saa olla vaarallisessa paikassa, mutta siinä on {hazard}; valitse toinen paikka',
+    'märket får inte ligga på en farlig plats, men där finns {hazard}; välj en annan plats',
+  ],
   'expected a standpoint outside buildings, found one inside {building}; move the item or change "distance_m"': [
     'katselupaikka ei saa olla rakennuksen sisällä, mutta sen kohdalla on {building}; siirrä kohdetta tai muuta arvoa "distance_m"',
     'ståplatsen får inte ligga inne i en byggnad, men där står {building}; flytta objektet eller ändra "distance_m"',

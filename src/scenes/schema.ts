@@ -42,6 +42,19 @@ export const landmarkSchema = z.strictObject({
   sources: z.optional(z.array(id())),
 });
 
+export const markSchema = z.strictObject({
+  id: id(),
+  name: text(80),
+  /** How to find it: "where the quay wall meets the first lamp". */
+  hint: text(200),
+  position: z.strictObject({ lat: latitude(), lon: longitude() }),
+  /** How far the true place may be from the given one, standard deviation per axis. */
+  uncertainty_m: length_m(),
+  /** Of a sign with a code to scan: which way its reader looks. */
+  bearingDeg: z.optional(bearingDeg()),
+  sources: z.optional(z.array(id())),
+});
+
 export const sourceSchema = z.strictObject({
   id: id(),
   title: z.string().check(z.minLength(1), z.maxLength(300)),
@@ -124,6 +137,8 @@ export const sceneSchema = z.strictObject({
   origin: originSchema,
   streets: z.optional(z.array(streetSchema)),
   landmarks: z.optional(z.array(landmarkSchema)),
+  /** Spots that a visitor can stand on exactly. */
+  marks: z.optional(z.array(markSchema)),
   hazards: z.optional(z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(hazard) })),
   /** GeoJSON files of footprints with `height_m`: occluders, and the simulator's street. */
   buildings: z.optional(z.array(link())),
@@ -135,5 +150,6 @@ export type Scene = z.infer<typeof sceneSchema>;
 export type SceneItem = z.infer<typeof itemSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Landmark = z.infer<typeof landmarkSchema>;
+export type Mark = z.infer<typeof markSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type StreetLine = z.infer<typeof streetSchema>;

@@ -7,12 +7,12 @@ interface Named {
   readonly path: Path;
 }
 
-/** Ids are unique among streets, among sources, and among landmarks and items together: `beside` may name either. */
+/** Ids are unique among streets, among sources, among marks, and among landmarks and items together: `beside` may name either. */
 export const duplicateIds: Rule = ({ scene, entries }) => {
-  const listed = (key: 'streets' | 'sources' | 'landmarks'): readonly Named[] =>
+  const listed = (key: 'streets' | 'sources' | 'landmarks' | 'marks'): readonly Named[] =>
     (scene[key] ?? []).map(({ id }, index) => ({ id, path: [key, index] }));
   const items = entries.map(({ item, path }) => ({ id: item.id, path }));
-  return [listed('streets'), listed('sources'), [...listed('landmarks'), ...items]].flatMap(repeated);
+  return [listed('streets'), listed('sources'), listed('marks'), [...listed('landmarks'), ...items]].flatMap(repeated);
 };
 
 function repeated(list: readonly Named[]): readonly Problem[] {

@@ -37,6 +37,9 @@ const frameLocations = (scene: Scene): readonly (readonly Located[])[] => [
   ...(scene.landmarks ?? []).map(({ position }, index) => [
     { latDeg: position.lat, lonDeg: position.lon, path: ['landmarks', index, 'position'] },
   ]),
+  ...(scene.marks ?? []).map(({ position }, index) => [
+    { latDeg: position.lat, lonDeg: position.lon, path: ['marks', index, 'position'] },
+  ]),
   ...(scene.hazards?.features ?? []).flatMap(({ geometry }, index) =>
     geometry.coordinates.map((ring, number) =>
       pointsOf(ring, ['hazards', 'features', index, 'geometry', 'coordinates', number]),

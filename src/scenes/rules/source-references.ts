@@ -4,11 +4,12 @@ import { quotedText } from '../quoted-text.ts';
 import { namedSources } from './named-sources.ts';
 import type { Rule } from './rule.ts';
 
-/** Every source that a landmark, an item or a part of an item names stands in `sources`. */
+/** Every source that a landmark, a mark, an item or a part of an item names stands in `sources`. */
 export const sourceReferences: Rule = ({ scene, entries }) => {
   const known = new Set((scene.sources ?? []).map(({ id }) => id));
   const named = [
     ...namedSources(scene.landmarks, ['landmarks']),
+    ...namedSources(scene.marks, ['marks']),
     ...entries.flatMap(({ item, path }) => namedSources(item, path)),
   ];
   return named

@@ -30,4 +30,21 @@ describe('a standpoint', () => {
   it('beside a hazard is fine, even when the item itself is on it', () => {
     expect(told(withHazard('water', 61.5005, 23.7605))).toEqual([]);
   });
+
+  it('that is a mark on a hazard is an error, and one beside it is none', () => {
+    const withMark = (lat: number): SceneReading =>
+      broken((scene) => {
+        const geometry = { type: 'Polygon', coordinates: [squareAround(61.5005, 23.7605, 2e-5)] };
+        scene.hazards = {
+          type: 'FeatureCollection',
+          features: [{ type: 'Feature', properties: { kind: 'tram' }, geometry }],
+        };
+        const words = { en: 'Step' };
+        scene.marks = [{ id: 'step', name: words, hint: words, position: { lat, lon: 23.7605 }, uncertainty_m: 1 }];
+      });
+    expect(told(withMark(61.5005)).filter((line) => line.startsWith('error'))).toEqual([
+      'error standpoint-on-hazard marks[0].position: expected a mark clear of hazards, found one on tram tracks; choose another spot',
+    ]);
+    expect(told(withMark(61.5007)).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
 });

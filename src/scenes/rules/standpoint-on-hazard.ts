@@ -1,3 +1,4 @@
+import type { EnuPoint } from '../../geo/frames.ts';
 import { enuAboveStreet, originOf, placeItems } from '../placing.ts';
 import { type Phrase, phrase, problemAt } from '../problem.ts';
 import type { Scene } from '../schema.ts';
@@ -18,9 +19,19 @@ const KINDS: Readonly<Record<Kind, Phrase>> = {
 export const standpointOnHazard: Rule = ({ scene, entries }) => {
   const placed = placeItems(scene);
   const hazards = hazardsInEnu(scene);
-  return entries.flatMap(({ item, path }) => {
+  const hazardAt = (standpoint: EnuPoint) => hazards.find(({ rings }) => isInside(rings, standpoint));
+  const onMarks = (scene.marks ?? []).flatMap(({ position }, index) => {
+    const point = { latDeg: position.lat, lonDeg: position.lon, height_m: 0 };
+    const hazard = hazardAt(enuAboveStreet(originOf(scene), point));
+    if (!hazard) return [];
+    const said = phrase('expected a mark clear of hazards, found one on {hazard}; choose another spot', {
+      hazard: KINDS[hazard.kind],
+    });
+    return [problemAt('error', 'standpoint-on-hazard', ['marks', index, 'position'], said)];
+  });
+  const onItems = entries.flatMap(({ item, path }) => {
     const standpoint = placed.get(item.id)?.standpoint;
-    const hazard = standpoint && hazards.find(({ rings }) => isInside(rings, standpoint));
+    const hazard = standpoint && hazardAt(standpoint);
     if (!hazard) return [];
     const said = phrase(
       'expected a standpoint clear of hazards, found one on {hazard}; move the item or change "distance_m"',
@@ -28,6 +39,7 @@ export const standpointOnHazard: Rule = ({ scene, entries }) => {
     );
     return [problemAt('error', 'standpoint-on-hazard', [...path, 'standpoint'], said)];
   });
+  return [...onMarks, ...onItems];
 };
 
 function hazardsInEnu(scene: Scene) {

@@ -6,8 +6,11 @@ import type { Rule } from './rule.ts';
 /** A source that nothing comes from is a slip: a forgotten reference, or a fact that was taken out. An item left out may name it. */
 export const unusedSources: Rule = ({ scene, entries, leftOut }) => {
   if (leftOut > 0) return [];
-  const { sources = [], landmarks } = scene;
-  const named = [...namedSources(landmarks, []), ...entries.flatMap(({ item, path }) => namedSources(item, path))];
+  const { sources = [], landmarks, marks } = scene;
+  const named = [
+    ...namedSources([landmarks, marks], []),
+    ...entries.flatMap(({ item, path }) => namedSources(item, path)),
+  ];
   const used = new Set(named.map(({ id }) => id));
   return sources.flatMap(({ id }, index) => {
     if (used.has(id)) return [];
