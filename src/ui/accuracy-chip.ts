@@ -1,17 +1,11 @@
-/** The one honest number of a view: how far from its place a thing ten metres away may stand. */
-import { css, html, LitElement, svg } from 'lit';
+/** The one honest number of a view: how far from its place a thing ten metres away may stand; a tap leads to making it smaller. */
+import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Language } from '../drawing/text.ts';
-import type { Alignment } from '../positioning/aligner.ts';
 import { design } from './design.css.ts';
+import { exactWordsOf } from './exact-words.ts';
+import { icon } from './icons.ts';
 import { accuracyText } from './wayfinding.ts';
-import { type WordKey, wordsOf } from './words.ts';
-
-const BASES: Readonly<Record<Alignment['basis'], WordKey>> = {
-  'fix-only': 'basisFixOnly',
-  compass: 'basisCompass',
-  walk: 'basisWalk',
-  exact: 'basisExact',
-};
+import { wordsOf } from './words.ts';
 
 /** Bars of the sign, as of a phone's network: all below 1.5 m, none above 20 m. */
 const BARS_FROM_M = [20, 10, 5, 1.5] as const;
@@ -19,42 +13,63 @@ const BARS_FROM_M = [20, 10, 5, 1.5] as const;
 export class AccuracyChip extends LitElement {
   static override properties = {
     sigma_m: { attribute: false },
-    basis: { attribute: false },
     language: {},
+    isOpen: { attribute: false },
+    isRecording: { attribute: false },
+    onOpen: { attribute: false },
+    onRealign: { attribute: false },
   };
 
   /** Undefined until something is known. */
   declare sigma_m: number | undefined;
-  declare basis: Alignment['basis'] | undefined;
   declare language: Language;
+  declare isOpen: boolean;
+  declare isRecording: boolean;
+  declare onOpen: (() => void) | undefined;
+  declare onRealign: (() => void) | undefined;
 
   static override styles = [
     design,
     css`
-      details {
-        max-width: 17rem;
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap-2);
+        justify-content: end;
       }
 
-      summary {
-        display: flex;
-        align-items: center;
-        gap: var(--gap-2);
-        min-height: var(--target);
+      .button {
+        border-radius: calc(var(--round) * 1.25);
+        line-height: 1.15;
+      }
+
+      .chip {
         padding: var(--gap-1) var(--gap-3);
-        border-radius: inherit;
-        font-weight: 650;
-        cursor: pointer;
-        list-style: none;
+        text-align: start;
+      }
+
+      .again {
+        padding: var(--gap-1) var(--gap-3);
+        font-size: var(--small);
+      }
+
+      .way {
+        display: block;
+        font-weight: 500;
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
+
+      .number {
         white-space: nowrap;
       }
 
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      details p {
-        padding: 0 var(--gap-3) var(--gap-3);
-        line-height: 1.35;
+      .recording {
+        display: inline-block;
+        width: 0.7rem;
+        height: 0.7rem;
+        border-radius: 50%;
+        background: var(--brick);
       }
 
       rect {
@@ -71,21 +86,44 @@ export class AccuracyChip extends LitElement {
     `,
   ];
 
+  /** The button keeps the focus while the sheet is open elsewhere. */
+  override focus(): void {
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
   override render() {
-    const { sigma_m, language } = this;
-    const words = wordsOf(language);
-    return html`<details class="plate">
-      <summary data-accuracy>
-        <span class="unseen">${words.accuracyLabel}: </span>
+    const { language } = this;
+    const words = exactWordsOf(language);
+    return html`<button
+        class="button plate chip"
+        data-accuracy
+        aria-expanded=${this.isOpen}
+        ?disabled=${!this.onOpen}
+        @click=${() => this.onOpen?.()}
+      >
         ${this.bars()}
-        ${
-          sigma_m === undefined
-            ? html`<span class="unknown">${words.accuracyUnknown}</span>`
-            : accuracyText(sigma_m, language)
-        }
-      </summary>
-      <p>${this.basis ? words[BASES[this.basis]] : words.lookAround}</p>
-    </details>`;
+        <span>
+          <span class="unseen">${wordsOf(language).accuracyLabel}: </span>
+          ${this.number()}
+          <span class="way small">
+            ${this.isRecording ? html`<span class="recording" aria-hidden="true"></span> ${words.recording}` : words.title}
+          </span>
+        </span>
+      </button>
+      ${
+        this.onRealign
+          ? html`<button class="button plate again" data-action="realign-now" @click=${() => this.onRealign?.()}>
+              ${icon('again', 22)} ${words.realign}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private number() {
+    const { sigma_m, language } = this;
+    return sigma_m === undefined
+      ? html`<span class="unknown">${wordsOf(language).accuracyUnknown}</span>`
+      : html`<span class="number">${accuracyText(sigma_m, language)}</span>`;
   }
 
   private bars() {

@@ -29,6 +29,12 @@ const WALKING = svg`
 const PHONE = svg`
   <rect x="6.500" y="2.500" width="11" height="19" rx="2.200" />
   <path d="M6.500 15.500h11M9 15.500v-3l2-2 2 2v3" />`;
+const CROSS = svg`<circle cx="12" cy="12" r="6.500" /><path d="M12 2v6M12 16v6M2 12h6M16 12h6" />`;
+const STAND = svg`<path d="M12 3.500v12M8 11.500l4 4 4-4" /><ellipse cx="12" cy="18.500" rx="7.500" ry="2.500" />`;
+const HAND = svg`<path d="M12 3v18M3 12h18M9.500 5.500L12 3l2.500 2.500M9.500 18.500L12 21l2.500-2.500M5.500 9.500L3 12l2.500 2.500M18.500 9.500L21 12l-2.500 2.500" />`;
+const AGAIN = svg`<path d="M19.500 12a7.500 7.500 0 1 1-2.400-5.500M19.500 3.500v4h-4" />`;
+const CHECK = svg`<path d="M4.500 12.500l5 5 10-11" />`;
+const RECORD = svg`<circle cx="12" cy="12" r="8.500" /><circle cx="12" cy="12" r="3.500" fill="currentColor" />`;
 
 const ICONS = {
   'soil-layers': SOIL,
@@ -42,6 +48,12 @@ const ICONS = {
   larger: LARGER,
   walking: WALKING,
   phone: PHONE,
+  cross: CROSS,
+  stand: STAND,
+  hand: HAND,
+  again: AGAIN,
+  check: CHECK,
+  record: RECORD,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Language } from '../drawing/text.ts';
 import type { SensorNoise, TruthReport } from '../views/view.ts';
 import { design } from './design.css.ts';
-import { numberText } from './wayfinding.ts';
+import { exactWordsOf } from './exact-words.ts';
+import { accuracyText, numberText } from './wayfinding.ts';
 import { type WordKey, wordsOf } from './words.ts';
 
 const NOISES: readonly { readonly noise: SensorNoise; readonly word: WordKey }[] = [
@@ -20,12 +21,15 @@ const WORST_DEG = 30;
 export class TruthPanel extends LitElement {
   static override properties = {
     truth: { attribute: false },
+    claimed_m: { attribute: false },
     noise: {},
     language: {},
     onNoise: { attribute: false },
   };
 
   declare truth: TruthReport | undefined;
+  /** What the accuracy chip says, of a thing 10 m away. */
+  declare claimed_m: number | undefined;
   declare noise: SensorNoise;
   declare language: Language;
   declare onNoise: ((noise: SensorNoise) => void) | undefined;
@@ -94,6 +98,14 @@ export class TruthPanel extends LitElement {
         fill: var(--brick);
       }
 
+      .sides {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 var(--gap-3);
+        font-variant-numeric: tabular-nums;
+      }
+
       label {
         display: grid;
         gap: var(--gap-1);
@@ -155,7 +167,21 @@ export class TruthPanel extends LitElement {
       <dt>${words.truthDirection}</dt>
       ${bar(truth.headingDeg / WORST_DEG)}
       <dd>${this.degrees(truth)}</dd>
-    </dl>`;
+    </dl>
+    ${this.claim(truth)}`;
+  }
+
+  /** The one number that visitors are told, beside what it ought to be. */
+  private claim({ placement10_m }: TruthReport) {
+    const words = exactWordsOf(this.language);
+    if (placement10_m === undefined || this.claimed_m === undefined) return nothing;
+    return html`<div data-claim>
+      <h3>${words.tenMetresAway}</h3>
+      <p class="sides">
+        <span>${words.claims}: <strong>${accuracyText(this.claimed_m, this.language)}</strong></span>
+        <span>${words.truly}: <strong data-truly>${numberText(placement10_m, this.language, 1)} m</strong></span>
+      </p>
+    </div>`;
   }
 
   private metres({ position_m }: TruthReport): string {

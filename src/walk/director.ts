@@ -10,18 +10,23 @@ import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import type { Store } from './store.ts';
+import type { House } from './street-houses.ts';
 import { describedPart, type Street, spotsOf } from './telling.ts';
 import type { Notice, Selection, Visit } from './visit.ts';
 import * as visits from './visit.ts';
 
 export type Viewing = 'ar' | 'simulator';
 
+/** A visitor with a phone does not wait longer for what only makes things stand a little better. */
+const PATIENCE_MS = 2_500;
 /** Content is mostly looked at from about this far. */
 const LOOKED_AT_FROM_M = 10;
 
 export class Director {
   readonly store: Store<Visit>;
   street: Street | undefined;
+  /** Of the open street; none before the first one is opened. */
+  houses: readonly House[] = [];
 
   private readonly stage: HTMLElement;
   private readonly overlay: HTMLElement;
@@ -42,6 +47,21 @@ export class Director {
   get abilities() {
     const { view } = this;
     return { goTo: !!view?.goTo, setNoise: !!view?.setNoise, walkAlong: !!view?.walkAlong };
+  }
+
+  /** Where the phone is tracked: what the visitor can do so that things stand exactly, and the recorder. */
+  get exactness() {
+    return this.view?.exactness;
+  }
+
+  get recorder() {
+    return this.view?.recorder;
+  }
+
+  /** Turns the view a little, where that is a matter of keys. */
+  get look() {
+    const { view } = this;
+    return view?.look && ((rightDeg: number, upDeg: number) => view.look?.(rightDeg, upDeg));
   }
 
   /** In the list on a phone a card is a step that the back button takes back. */
@@ -139,7 +159,7 @@ export class Director {
     if (!street || this.state.view !== 'list') return;
     this.follower.stop();
     this.change(visits.viewOpening);
-    const parts = Promise.all([import('./open-view.ts'), this.draw(street), this.fetchChrome()]);
+    const parts = Promise.all([import('./open-view.ts'), this.prepare(street, kind), this.fetchChrome()]);
     // Their failure is looked at below, after the visitor has answered the phone's questions.
     parts.catch(() => {});
     const denied = kind === 'ar' ? await this.askPermissions() : undefined;
@@ -210,6 +230,7 @@ export class Director {
         language: this.state.language,
         level: this.state.level,
         scene: street.scene,
+        houses: this.houses,
         noise: this.state.noise,
         stage: this.stage,
         parameters: new URL(location.href).searchParams,
@@ -227,6 +248,14 @@ export class Director {
     const content = streetContent(street.reading, street.placed, street.url);
     this.street = { ...street, content };
     return content;
+  }
+
+  /** Content for a view: with houses and streets, where they can be had. */
+  private async prepare(street: Street, kind: Viewing): Promise<StreetContent> {
+    const patience = kind === 'ar' ? AbortSignal.timeout(PATIENCE_MS) : null;
+    const [content, { loadHouses, surveyed }] = await Promise.all([this.draw(street), import('./street-houses.ts')]);
+    this.houses = await loadHouses(street.scene, street.url, patience);
+    return surveyed(content, street.scene, this.houses);
   }
 
   /** What lies over an open street is not needed for the list. */
@@ -253,7 +282,8 @@ export class Director {
       onViewer: (viewer) => this.change((visit) => visits.moved(visit, viewer)),
       onAlignment: (alignment) => {
         const sigma_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
-        this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis: alignment.basis } }));
+        const { basis, mistaken_ms: mistaken } = alignment;
+        this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis, mistaken } }));
       },
       onPick: (picked) => this.select(picked && this.told(picked)),
       onTrouble: (trouble) => this.tell({ kind: 'trouble', trouble }),

@@ -2,9 +2,8 @@
 import { enuFromGeodetic } from '../geo/enu.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import { parseTrace } from '../positioning/trace.ts';
-import { buildingOutlineEnu, readBuildings } from '../scenes/buildings.ts';
 import type { Scene } from '../scenes/schema.ts';
-import type { CityBuilding, CityInput } from '../views/simulator/city/city.ts';
+import type { CityInput } from '../views/simulator/city/city.ts';
 import { openSimulatorView, type SimulatorOptions } from '../views/simulator/simulator-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
@@ -21,12 +20,12 @@ export async function openStreetSimulator(
   options: OpenViewOptions,
 ): Promise<StreetView | Refusal> {
   const { parameters, scene } = options;
-  const [city, trace] = await Promise.all([cityOf(scene, content), recordedWalk(parameters)]);
+  const trace = await recordedWalk(parameters);
   return openSimulatorView(options.stage, content, host, {
     language: options.language,
     level: options.level,
-    city,
-    start: startOf(parameters, content),
+    city: cityOf(options, content),
+    start: startOf(parameters, content, scene),
     covered_px: innerWidth > NARROW_PX ? PANEL_PX : 0,
     noise: options.noise,
     seed: Number.parseInt(parameters.get('seed') ?? '1', 10) || 1,
@@ -35,12 +34,17 @@ export async function openStreetSimulator(
   });
 }
 
-/** `at=lat,lon,bearing,pitch`, else the standpoint of `item`, else that of the first item that has one. */
-export function startOf(parameters: URLSearchParams, content: StreetContent): SimulatorOptions['start'] {
+/** `at=lat,lon,bearing,pitch`, else at the sign `marker`, else the standpoint of `item` or of the first item that has one. */
+export function startOf(parameters: URLSearchParams, content: StreetContent, scene: Scene): SimulatorOptions['start'] {
   const told = (parameters.get('at') ?? '').split(',').map(Number);
   const [lat, lon, bearingDeg = 0, pitchDeg = START_PITCH_DEG] = told;
   if (lat !== undefined && lon !== undefined && told.every(Number.isFinite)) {
     return { at: onGround(content.origin, lon, lat), bearingDeg, pitchDeg, exact: true };
+  }
+  const sign = (scene.marks ?? []).find(({ id }) => id === parameters.get('marker'));
+  if (sign?.bearingDeg !== undefined) {
+    const at = onGround(content.origin, sign.position.lon, sign.position.lat);
+    return { at, bearingDeg: sign.bearingDeg, pitchDeg: START_PITCH_DEG, exact: true };
   }
   const wanted = content.items.find(({ id, standpoint }) => id === parameters.get('item') && standpoint);
   const first = wanted ?? content.items.find(({ standpoint }) => standpoint);
@@ -53,35 +57,21 @@ const onGround = (origin: Geodetic, lon: number, lat: number): EnuPoint => ({
   up_m: 0,
 });
 
-async function cityOf(scene: Scene, content: StreetContent): Promise<CityInput> {
+function cityOf({ scene, houses }: OpenViewOptions, content: StreetContent): CityInput {
   const line = (coordinates: readonly (readonly [number, number])[]) =>
     coordinates.map(([lon, lat]) => onGround(content.origin, lon, lat));
-  const files = await Promise.all((scene.buildings ?? []).map((link) => buildingsIn(link, content)));
   return {
     origin: content.origin,
     streets: (scene.streets ?? []).map((street) => ({
       line: line(street.line.coordinates),
       width_m: street.width_m ?? 20,
     })),
-    buildings: files.flat(),
+    buildings: houses,
     surfaces: (scene.hazards?.features ?? []).map(({ properties, geometry }) => ({
       kind: properties.kind,
       outline: line(geometry.coordinates[0] ?? []),
     })),
   };
-}
-
-/** A file that is missing or broken leaves a gap in the picture of the street, never a broken street. */
-async function buildingsIn(link: string, content: StreetContent): Promise<CityBuilding[]> {
-  try {
-    const response = await fetch(content.assetUrl(link));
-    if (!response.ok) throw new Error(`${link}: ${response.status}`);
-    const { buildings } = readBuildings(await response.text());
-    return buildings.map((building) => ({ ...building, outline: buildingOutlineEnu(content.origin, building) }));
-  } catch (error) {
-    console.warn('buildings left out:', error);
-    return [];
-  }
 }
 
 async function recordedWalk(parameters: URLSearchParams) {

@@ -167,6 +167,12 @@ export const chromeStyles = css`
   .bottom {
     display: flex;
     justify-content: center;
+    align-items: end;
+    min-height: 0;
+  }
+
+  .bottom exact-panel {
+    flex: 1;
   }
 
   .simulator > .opening {
@@ -187,6 +193,13 @@ export const chromeStyles = css`
     }
 
     .bottom walking-help {
+      display: none;
+    }
+  }
+
+  /* What is aimed at must be seen: nothing but the sheet lies before the street. */
+  @media (max-width: 900px) {
+    .exact .side {
       display: none;
     }
   }

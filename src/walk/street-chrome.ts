@@ -9,6 +9,8 @@ import { wayText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
+import { exactPanel } from './exactness/exact-chrome.ts';
+import { ExactGuide } from './exactness/guide.ts';
 import { partStyles } from './page-parts.css.ts';
 import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
@@ -20,6 +22,7 @@ export class StreetChrome extends LitElement {
 
   declare director: Director;
   declare visit: Visit;
+  private guide: ExactGuide | undefined;
 
   static override styles = [design, partStyles, chromeStyles];
 
@@ -31,8 +34,23 @@ export class StreetChrome extends LitElement {
     const { director, visit } = this;
     const { street } = director;
     if (!street) return nothing;
-    return visit.view === 'ar' ? arChrome(director, street, visit) : simulatorChrome(director, street, visit);
+    this.guide ??= new ExactGuide(director);
+    const face = { director, guide: this.guide, street, visit };
+    return visit.view === 'ar' ? arChrome(face) : simulatorChrome(face);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.guide?.end();
+    this.guide = undefined;
+  }
+}
+
+interface Face {
+  readonly director: Director;
+  readonly guide: ExactGuide;
+  readonly street: Street;
+  readonly visit: Visit;
 }
 
 customElements.define('street-chrome', StreetChrome);
@@ -42,21 +60,32 @@ const leaveButton = (director: Director, { language }: Visit): TemplateResult =>
     ${icon('leave', 22)} ${wordsOf(language).leave}
   </button>`;
 
-const accuracy = ({ accuracy, language }: Visit): TemplateResult =>
-  html`<accuracy-chip
-    .sigma_m=${accuracy?.sigma_m}
-    .basis=${accuracy?.basis}
-    .language=${language}
-  ></accuracy-chip>`;
+/** How exact things stand, and what can be done about it. */
+function accuracy({ director, guide, visit }: Face): TemplateResult {
+  const { accuracy, exact, language } = visit;
+  const canChange = director.exactness !== undefined;
+  return html`<div class="exactness">
+    <accuracy-chip
+      .sigma_m=${accuracy?.sigma_m}
+      .language=${language}
+      .isOpen=${exact?.step !== undefined}
+      .isRecording=${director.recorder?.isOn ?? false}
+      .onOpen=${canChange ? () => guide.show(exact?.step ? undefined : 'overview') : undefined}
+      .onRealign=${canChange ? () => guide.realign() : undefined}
+    ></accuracy-chip>
+  </div>`;
+}
 
-function arChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+function arChrome(face: Face): TemplateResult {
+  const { director, guide, street, visit } = face;
   const isOpen = visit.listShown || visit.selection !== undefined;
+  const isExact = visit.exact?.step !== undefined;
   return html`<main class="chrome ar">
     <h1 class="unseen">${streetWords(street, visit).title}</h1>
-    <div class="top">${leaveButton(director, visit)} ${accuracy(visit)}</div>
+    <div class="top">${leaveButton(director, visit)} ${accuracy(face)}</div>
     ${notices(director, visit)}
     <div class="gap"></div>
-    ${isOpen ? sheet(director, street, visit) : guide(director, street, visit)}
+    ${isExact ? exactPanel(director, guide, street, visit) : isOpen ? sheet(director, street, visit) : look(director, street, visit)}
   </main>`;
 }
 
@@ -73,7 +102,7 @@ function sheet(director: Director, street: Street, visit: Visit): TemplateResult
 }
 
 /** The nearest place and which way it lies, one tap from its words. */
-function guide(director: Director, street: Street, visit: Visit): TemplateResult {
+function look(director: Director, street: Street, visit: Visit): TemplateResult {
   const words = wordsOf(visit.language);
   const near = listEntries(street, visit).find(({ isNearest }) => isNearest);
   return html`<div class="guide">
@@ -91,11 +120,13 @@ function guide(director: Director, street: Street, visit: Visit): TemplateResult
   </div>`;
 }
 
-function simulatorChrome(director: Director, street: Street, visit: Visit): TemplateResult {
+function simulatorChrome(face: Face): TemplateResult {
+  const { director, guide, street, visit } = face;
   const words = wordsOf(visit.language);
   const { title, summary } = streetWords(street, visit);
   const isOpening = visit.view === 'opening';
-  return html`<main class="chrome simulator">
+  const isExact = visit.exact?.step !== undefined;
+  return html`<main class="chrome simulator ${isExact ? 'exact' : ''}">
     <section class="side plate">
       <div class="side-head">
         <h1>${title}</h1>
@@ -115,21 +146,23 @@ function simulatorChrome(director: Director, street: Street, visit: Visit): Temp
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>
-    <div class="top">${isOpening ? nothing : html`${accuracy(visit)} ${leaveButton(director, visit)}`}</div>
+    <div class="top">${isOpening ? nothing : html`${accuracy(face)} ${leaveButton(director, visit)}`}</div>
     <div class="middle">${notices(director, visit)} ${isOpening ? nothing : truth(director, visit)}</div>
-    ${isOpening ? html`<p class="opening plate large" role="status">${words.opening}</p>` : tools(director, visit)}
+    ${
+      isOpening
+        ? html`<p class="opening plate large" role="status">${words.opening}</p>`
+        : html`<div class="bottom">${isExact ? exactPanel(director, guide, street, visit) : tools(director, visit)}</div>`
+    }
   </main>`;
 }
 
 function tools(director: Director, visit: Visit): TemplateResult {
   const { walkAlong } = director.abilities;
-  return html`<div class="bottom">
-    <walking-help
-      .language=${visit.language}
-      .walking=${visit.walkingAlong}
-      .onWalk=${walkAlong ? (on: boolean) => director.walkAlong(on) : undefined}
-    ></walking-help>
-  </div>`;
+  return html`<walking-help
+    .language=${visit.language}
+    .walking=${visit.walkingAlong}
+    .onWalk=${walkAlong ? (on: boolean) => director.walkAlong(on) : undefined}
+  ></walking-help>`;
 }
 
 function truth(director: Director, visit: Visit): TemplateResult {
@@ -137,6 +170,7 @@ function truth(director: Director, visit: Visit): TemplateResult {
   return html`<truth-panel
     .language=${visit.language}
     .truth=${visit.truth}
+    .claimed_m=${visit.accuracy?.sigma_m}
     .noise=${visit.noise}
     .onNoise=${setNoise ? (noise: SensorNoise) => director.setNoise(noise) : undefined}
   ></truth-panel>`;

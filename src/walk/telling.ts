@@ -27,9 +27,9 @@ export const spotsOf = (placed: ReadonlyMap<string, PlacedItem>): Spot[] =>
 
 const itemsOf = ({ scene, placed }: Street): readonly SceneItem[] => scene.items.filter(({ id }) => placed.has(id));
 
-type Say = (text: LocalText) => string;
+export type Say = (text: LocalText) => string;
 
-const sayIn = ({ scene }: Street, language: Language, level: ReadingLevel): Say => {
+export const sayIn = ({ scene }: Street, language: Language, level: ReadingLevel): Say => {
   return (text) => resolveText(text, language, level, scene.languages);
 };
 

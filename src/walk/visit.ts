@@ -9,6 +9,7 @@ import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import type { Alignment } from '../positioning/aligner.ts';
 import type { Way } from '../ui/wayfinding.ts';
 import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views/view.ts';
+import type { ExactSteps } from './exactness/steps.ts';
 import type { LoadFailure } from './load-scene.ts';
 import type { Nearby } from './nearby.ts';
 
@@ -47,6 +48,8 @@ export interface Accuracy {
   readonly sigma_m: number;
   /** Undefined when only a fix is known and no view is open. */
   readonly basis: Alignment['basis'] | undefined;
+  /** Keys of the visitor's sightings that seem to be of something else. */
+  readonly mistaken?: readonly number[];
 }
 
 export interface Visit {
@@ -71,6 +74,8 @@ export interface Visit {
   readonly notices: readonly Notice[];
   readonly whereabouts: Whereabouts | undefined;
   readonly accuracy: Accuracy | undefined;
+  /** What the visitor did for exactness in the open view; undefined while that is nothing. */
+  readonly exact: ExactSteps | undefined;
   /** Other streets; undefined until they have been looked for. */
   readonly nearby: Nearby | undefined;
   readonly arrivedAt: string | undefined;
@@ -97,6 +102,7 @@ export function newVisit(first: Pick<Visit, 'language' | 'device' | 'noise'>): V
     notices: [],
     whereabouts: undefined,
     accuracy: undefined,
+    exact: undefined,
     nearby: undefined,
     arrivedAt: undefined,
     truth: undefined,
@@ -170,6 +176,7 @@ export const viewClosed = (visit: Visit, notice?: Notice): Visit => {
     notices: visit.notices.filter(({ kind }) => kind !== 'trouble'),
     whereabouts: undefined,
     accuracy: undefined,
+    exact: undefined,
     arrivedAt: undefined,
     truth: undefined,
     walkingAlong: false,
@@ -194,17 +201,18 @@ export function moved(visit: Visit, whereabouts: Whereabouts): Visit {
 }
 
 /** How to get from the visitor to an item; undefined while either is not known. */
-export function wayTo(visit: Visit, itemId: string): Way | undefined {
-  const { whereabouts, spots } = visit;
+export function wayTo({ whereabouts, spots }: Visit, itemId: string): Way | undefined {
   const spot = spots.find(({ id }) => id === itemId);
-  if (!spot || !whereabouts) return undefined;
-  const { at } = whereabouts;
-  const [east_m, north_m] = [spot.east_m - at.east_m, spot.north_m - at.north_m];
+  return spot && whereabouts && wayFrom(whereabouts, spot);
+}
+
+export function wayFrom({ at, bearingDeg }: Whereabouts, to: Pick<EnuPoint, 'east_m' | 'north_m'>): Way {
+  const [east_m, north_m] = [to.east_m - at.east_m, to.north_m - at.north_m];
   const towardsDeg = wrapBearingDeg(degFromRad(Math.atan2(east_m, north_m)));
   return {
     distance_m: Math.hypot(east_m, north_m),
     bearingDeg: towardsDeg,
-    turnDeg: turnTo(visit, towardsDeg),
+    turnDeg: bearingDeg === undefined ? undefined : turnDeg(bearingDeg, towardsDeg),
   };
 }
 

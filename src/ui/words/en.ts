@@ -57,10 +57,6 @@ export const en = {
   within: 'within about',
   accuracyLabel: 'How exact your place is',
   accuracyUnknown: 'looking for your place',
-  basisFixOnly: 'The direction is not known yet. Turn the phone slowly and walk a few steps.',
-  basisCompass: 'The direction comes from the compass. Walking makes it better.',
-  basisWalk: 'The direction comes from your walk.',
-  basisExact: 'Place and direction are exact.',
 
   truthTitle: 'How far off?',
   truthExplained: 'A real phone only guesses where it is. Choose where it is used to see how wrong it may be.',

@@ -59,10 +59,6 @@ export const fi: Words = {
   within: 'tarkkuus noin',
   accuracyLabel: 'Kuinka tarkka sijaintisi on',
   accuracyUnknown: 'etsitään paikkaasi',
-  basisFixOnly: 'Suuntaa ei vielä tiedetä. Käännä puhelinta hitaasti ja kävele muutama askel.',
-  basisCompass: 'Suunta tulee kompassista. Kävely tarkentaa sitä.',
-  basisWalk: 'Suunta on päätelty kävelystäsi.',
-  basisExact: 'Paikka ja suunta ovat tarkat.',
 
   truthTitle: 'Paljonko heittää?',
   truthExplained:

@@ -58,10 +58,6 @@ export const sv: Words = {
   within: 'inom ungefär',
   accuracyLabel: 'Hur noggrann din plats är',
   accuracyUnknown: 'söker din plats',
-  basisFixOnly: 'Riktningen är inte känd ännu. Vrid telefonen långsamt och gå några steg.',
-  basisCompass: 'Riktningen kommer från kompassen. Den blir bättre när du går.',
-  basisWalk: 'Riktningen kommer från din promenad.',
-  basisExact: 'Plats och riktning är exakta.',
 
   truthTitle: 'Hur fel blir det?',
   truthExplained: 'En riktig telefon bara gissar var den är. Välj var den används, så ser du hur fel den kan ha.',

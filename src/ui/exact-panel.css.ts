@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+export const exactStyles = css`
+  :host {
+    display: block;
+    min-height: 0;
+  }
+
+  section {
+    display: grid;
+    gap: var(--gap-2);
+    max-width: 34rem;
+    margin-inline: auto;
+    padding: var(--gap-3) var(--gap-4) var(--gap-4);
+  }
+
+  .overview {
+    grid-template-rows: auto minmax(0, 1fr);
+    max-height: min(72vh, 72dvh);
+    padding: 0;
+    overflow: hidden;
+  }
+
+  .head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--gap-3);
+    padding: var(--gap-3) var(--gap-4) 0;
+  }
+
+  .scroll {
+    display: grid;
+    align-content: start;
+    gap: var(--gap-4);
+    padding: 0 var(--gap-4) var(--gap-4);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  h2 {
+    font-size: 1.35rem;
+    outline: none;
+  }
+
+  .number {
+    font-size: var(--large);
+    font-weight: 650;
+    color: var(--lake);
+  }
+
+  ol {
+    display: grid;
+    gap: var(--gap-3);
+  }
+
+  li.past,
+  li:has(.sign) {
+    display: flex;
+    gap: var(--gap-3);
+    align-items: start;
+  }
+
+  .sign {
+    display: grid;
+    place-items: center;
+    min-width: 2.5rem;
+    min-height: 2.5rem;
+    border-radius: 50%;
+    background: var(--lake-soft);
+    color: var(--lake);
+  }
+
+  .past .sign {
+    background: var(--moss-soft);
+    color: var(--moss);
+  }
+
+  .rung,
+  .big {
+    width: 100%;
+    min-height: 3.75rem;
+    font-size: var(--large);
+  }
+
+  .rung {
+    justify-content: start;
+  }
+
+  .why {
+    padding: var(--gap-1) var(--gap-1) 0;
+    line-height: 1.35;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap-2);
+    align-items: center;
+  }
+
+  .row > .button {
+    flex: 1 1 auto;
+    padding-inline: var(--gap-3);
+    font-size: var(--small);
+  }
+
+  .nudges .button {
+    flex: 0 0 auto;
+    min-width: var(--target);
+    padding: var(--gap-1);
+  }
+
+  .nudges span {
+    flex: 1;
+  }
+
+  .pairs {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--gap-2);
+  }
+
+  .target {
+    display: flex;
+    gap: var(--gap-3);
+    align-items: center;
+    line-height: 1.3;
+  }
+
+  .target svg {
+    color: var(--lake);
+  }
+
+  .hint {
+    line-height: 1.35;
+  }
+
+  .noted {
+    display: flex;
+    gap: var(--gap-2);
+    align-items: center;
+    justify-content: space-between;
+    border-radius: var(--round);
+    background: var(--moss-soft);
+    color: var(--ink);
+    font-size: var(--small);
+    line-height: 1.3;
+  }
+
+  .noted:has(p) {
+    padding: var(--gap-1) var(--gap-1) var(--gap-1) var(--gap-3);
+  }
+
+  .noted:not(:has(p)) {
+    position: absolute;
+  }
+
+  .noted p {
+    display: flex;
+    gap: var(--gap-2);
+    align-items: center;
+    min-height: var(--target);
+  }
+
+  .noted .button {
+    flex: none;
+    font-size: var(--small);
+  }
+
+  .noted svg {
+    color: var(--moss);
+  }
+
+  .doubt {
+    border: 2px solid var(--brick);
+    background: var(--brick-soft);
+  }
+
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  details {
+    border-top: 1px solid var(--line);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--target);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .inside {
+    display: grid;
+    gap: var(--gap-3);
+  }
+
+  /* A phone held across: the sheet at the side, the middle stays free. */
+  @media (max-height: 560px) and (orientation: landscape) {
+    section {
+      max-width: min(24rem, 41vw);
+      max-height: calc(100vh - 5rem);
+      margin-inline-end: 0;
+      overflow: auto;
+    }
+  }
+
+  .cross {
+    position: fixed;
+    inset: calc(50% - 60px) auto auto calc(50% - 60px);
+    z-index: -1;
+    fill: none;
+    stroke: #10181d;
+    stroke-width: 6;
+    pointer-events: none;
+  }
+
+  .light {
+    stroke: #fff;
+    stroke-width: 2.5;
+  }
+
+  .middle {
+    fill: #ffd21f;
+    stroke: #10181d;
+    stroke-width: 1.5;
+  }
+
+  .surface {
+    position: fixed;
+    inset: 0;
+    z-index: -1;
+    cursor: grab;
+    touch-action: none;
+    pointer-events: auto;
+  }
+`;
