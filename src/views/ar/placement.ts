@@ -7,6 +7,7 @@ import type { Sample } from '../../positioning/sample.ts';
 import { createRecorder, type SampleRecorder } from '../recorder.ts';
 import type { Exactness, PlacedDrawing } from '../view.ts';
 import { createAnchorHold } from './anchor-hold.ts';
+import { clock_ms } from './clock.ts';
 import type { RemoteAligner } from './remote-aligner.ts';
 import { StreetHeight } from './street-height.ts';
 import type { ViewerPose } from './viewer-pose.ts';
@@ -41,7 +42,7 @@ export class Placement {
       origin,
       wanted: () => this.target(),
       nearest: () => this.nearest,
-      isTracked: () => viewer.isTracked && performance.now() - viewer.time_ms < JUST_NOW_MS,
+      isTracked: () => viewer.isTracked && clock_ms() - viewer.time_ms < JUST_NOW_MS,
       tell: (sample) => this.tell(sample),
       forget: (key) => {
         aligner.forget(key);

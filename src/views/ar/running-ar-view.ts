@@ -11,6 +11,7 @@ import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { Exactness, PlacedDrawing, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
 import type { ArView } from './ar-contract.ts';
+import { clock_ms } from './clock.ts';
 import { ContentInReach } from './content-in-reach.ts';
 import type { FloorFinder } from './floor.ts';
 import { keepOverlayTaps } from './overlay-taps.ts';
@@ -65,7 +66,7 @@ export class RunningArView implements ArView {
     this.memory = memory;
     const { origin, footprints, streets } = content;
     const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
-    this.placement = new Placement(memory.begin(settings, performance.now()), this.pose, origin);
+    this.placement = new Placement(memory.begin(settings, clock_ms()), this.pose, origin);
     stage.root.setEnabled(false);
     for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
     this.stopSensors = listenToSensors({
@@ -74,7 +75,7 @@ export class RunningArView implements ArView {
       onLocationFound: () => host.onTroubleOver('location-lost'),
     });
     ar.onFrame((frame, space) => this.onFrame(frame, space));
-    ar.onReset(() => this.restart(performance.now()));
+    ar.onReset(() => this.restart(clock_ms()));
     ar.onEnd(() => this.onEnd());
     ar.session.addEventListener('select', (event) => this.onSelect(event));
     this.releaseTaps = keepOverlayTaps(host.overlay);
@@ -150,7 +151,7 @@ export class RunningArView implements ArView {
   }
 
   private onFrame(frame: XRFrame, space: XRReferenceSpace): void {
-    const time_ms = performance.now();
+    const time_ms = clock_ms();
     if (Number.isNaN(this.started_ms)) this.started_ms = time_ms;
     const dt_s = Math.min(0.1, (time_ms - this.frame_ms) / 1000);
     this.frame_ms = time_ms;
@@ -224,7 +225,7 @@ export class RunningArView implements ArView {
     this.floor.stop();
     this.releaseTaps();
     this.placement.end();
-    this.memory.end(performance.now());
+    this.memory.end(clock_ms());
     this.stage.dispose();
     this.engine.stopRenderLoop();
     // Babylon still winds up the ended session in this turn.

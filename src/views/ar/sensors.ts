@@ -1,6 +1,7 @@
 /** The phone's satellite fixes and compass as samples. Permissions are asked by the page before. */
 import { compassReading } from '../../positioning/compass-reading.ts';
 import type { Sample } from '../../positioning/sample.ts';
+import { clock_ms } from './clock.ts';
 
 export interface SensorListener {
   onSample(sample: Sample): void;
@@ -19,7 +20,7 @@ const COMPASS_EVERY_MS = 100;
 const compassEvent = () =>
   'ondeviceorientationabsolute' in globalThis ? 'deviceorientationabsolute' : 'deviceorientation';
 
-/** Starts listening; the returned function stops it. Times are `performance.now()`. */
+/** Starts listening; the returned function stops it. Times are of the clock of samples. */
 export function listenToSensors(listener: SensorListener): () => void {
   const stopFixes = listenToFixes(listener);
   const stopCompass = listenToCompass(listener);
@@ -49,7 +50,7 @@ function listenToFixes(listener: SensorListener): () => void {
         lost = false;
       }
       listener.onSample({
-        time_ms: performance.now(),
+        time_ms: clock_ms(),
         fix: {
           lat: coords.latitude,
           lon: coords.longitude,
@@ -79,7 +80,7 @@ function isUsable({ latitude, longitude, accuracy }: GeolocationCoordinates): bo
 function listenToCompass(listener: SensorListener): () => void {
   let last_ms = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
-    const time_ms = performance.now();
+    const time_ms = clock_ms();
     if (time_ms - last_ms < COMPASS_EVERY_MS) return;
     const compass = compassReading(event as DeviceOrientationEvent, screen.orientation?.angle ?? 0);
     if (!compass) return;
