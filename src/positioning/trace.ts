@@ -50,7 +50,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   pose: { ...POSE, emulated: 'boolean?' },
   fix: { ...PLACE, accuracy_m: 'number', altitude_m: 'number?', speed_mps: 'number?', headingDeg: 'number?' },
   compass: { magneticBearingDeg: 'number', accuracyDeg: 'number?' },
-  sighting: { landmark: { ...PLACE, height_m: 'number' }, direction: DIRECTION },
+  sighting: {
+    landmark: { ...PLACE, height_m: 'number', uncertainty_m: 'number?' },
+    direction: DIRECTION,
+    sigmaDeg: 'number?',
+  },
   stand: { ...PLACE, sigma_m: 'number' },
   marker: {
     geopose: {

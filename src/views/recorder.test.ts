@@ -16,6 +16,14 @@ describe('the recorder', () => {
       { time_ms: 1_000, pose: { x_m: 1, y_m: 2, z_m: 3, qx: 0, qy: 0, qz: 0, qw: 1, emulated: false } },
       { time_ms: 1_400, fix: { lat: 61.5, lon: 23.7, accuracy_m: 4, altitude_m: null } },
       { time_ms: 1_500, compass: { magneticBearingDeg: 240 } },
+      {
+        time_ms: 1_600,
+        sighting: {
+          landmark: { lat: 61.5, lon: 23.7, height_m: 30, uncertainty_m: 2 },
+          direction: { x: 0, y: 0, z: -1 },
+          sigmaDeg: 2,
+        },
+      },
       { time_ms: 3_500, reset: {} },
     ];
     for (const sample of said) recorder.hear(sample);
