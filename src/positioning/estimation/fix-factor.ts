@@ -9,7 +9,7 @@
 import { factorise, inverseDiagonal, solveTransposed, whiten } from './cholesky.ts';
 import { correlation, type GnssNoise } from './gnss-noise.ts';
 import type { Here, PlacedFix } from './placed-fix.ts';
-import type { PositionInformation } from './position-information.ts';
+import { PositionInformation } from './position-information.ts';
 
 /** Errors across and along a street differ: walls hide the satellites across it. Of variance product 1. */
 export interface Anisotropy {
@@ -39,6 +39,8 @@ const ASIDE_M = 25;
 const WORSE = 1.7;
 const DOUBT = 3;
 const ROUNDS = 5;
+/** Squares this much beyond what the covariance expects are not chance: the noise is larger than supposed. */
+const RESTLESS = 1.3;
 const SETTLED = 0.02;
 const MOST_DOUBT_M2 = 1e6;
 /** What the drift may have done to a fix taken here and now. */
@@ -72,6 +74,10 @@ export class FixFactor {
   private readonly diagonal: Float64Array;
   private readonly scratch: Float64Array;
   private size = 0;
+  /** Squares of the residuals against those expected. */
+  restlessness = 1;
+  /** Below 1 when the fixes are more restless than the noise supposes. */
+  private weight = 1;
 
   /** @param capacity the most fixes there will be */
   constructor(capacity: number) {
@@ -97,11 +103,25 @@ export class FixFactor {
     this.anisotropy = anisotropy;
     this.fillCovariance(fixes, carried, here, noise);
     this.doubt.fill(0);
+    this.weight = 1;
+    this.restlessness = 1;
     for (let round = 0; round < ROUNDS; round++) {
       this.sum(fixes, carried, here);
-      if (this.size < 4 || !this.doubtOutliers(fixes, yawOf())) return;
+      if (this.size < 4) return;
+      const yawRad = yawOf();
+      if (!this.doubtOutliers(fixes, yawRad)) return this.growNoise(yawRad);
     }
     this.sum(fixes, carried, here);
+    this.growNoise(yawOf());
+  }
+
+  /** Where the residuals at the best yaw are larger than the covariance expects, everything counts less in proportion. */
+  private growNoise(yawRad: number): void {
+    const information = new PositionInformation();
+    this.addTo(information, yawRad, Math.cos(yawRad), Math.sin(yawRad));
+    // Both axes; three unknowns are fitted.
+    this.restlessness = information.misfit / (2 * this.size - 3);
+    if (this.restlessness > RESTLESS) this.weight = RESTLESS / this.restlessness;
   }
 
   /** The information on the place for a yaw of this sine and cosine, added to `into`. */
@@ -125,14 +145,6 @@ export class FixFactor {
       cc * this.aheadAhead -
       2 * cs * this.rightAhead +
       ss * this.rightRight;
-    if (!anisotropy) {
-      into.ee += this.oneOne;
-      into.nn += this.oneOne;
-      into.e += east;
-      into.n += north;
-      into.gain -= 0.5 * (ee + nn);
-      return;
-    }
     const en =
       this.eastNorth +
       sin * this.eastRight -
@@ -141,11 +153,13 @@ export class FixFactor {
       sin * this.northAhead +
       (cc - ss) * this.rightAhead +
       cs * (this.aheadAhead - this.rightRight);
-    const bearing = anisotropy.bearingRad + (anisotropy.turns ? yawRad : 0);
+    const bearing = anisotropy ? anisotropy.bearingRad + (anisotropy.turns ? yawRad : 0) : 0;
     const [x, y] = [Math.sin(bearing), Math.cos(bearing)];
-    const along = anisotropy.across ** 2;
-    const across = 1 / along;
-    const [mee, men, mnn] = [along * x * x + across * y * y, (along - across) * x * y, along * y * y + across * x * x];
+    const along = anisotropy ? this.weight * anisotropy.across ** 2 : this.weight;
+    const across = anisotropy ? this.weight / anisotropy.across ** 2 : this.weight;
+    const mee = along * x * x + across * y * y;
+    const men = (along - across) * x * y;
+    const mnn = along * y * y + across * x * x;
     into.ee += mee * this.oneOne;
     into.en += men * this.oneOne;
     into.nn += mnn * this.oneOne;

@@ -65,10 +65,17 @@ export class PositionInformation {
     return (this.ee * this.n - this.en * this.e) / this.determinant;
   }
 
+  /** The sum of squares that is left when the place fits best. */
+  get misfit(): number {
+    return -2 * this.gain - this.square;
+  }
+
+  private get square(): number {
+    return (this.nn * this.e ** 2 - 2 * this.en * this.e * this.n + this.ee * this.n ** 2) / this.determinant;
+  }
+
   /** log ∫ p da, but for a constant: how well this yaw fits everything, whatever the place. */
   get evidence(): number {
-    const det = this.determinant;
-    const square = (this.nn * this.e ** 2 - 2 * this.en * this.e * this.n + this.ee * this.n ** 2) / det;
-    return this.gain + 0.5 * square - 0.5 * Math.log(det);
+    return this.gain + 0.5 * this.square - 0.5 * Math.log(this.determinant);
   }
 }

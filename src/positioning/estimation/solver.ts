@@ -47,9 +47,14 @@ export interface Solution {
 const MOST_FIXES = 72;
 /** Errors across a street are larger by about this; where the street is only guessed from the walk, by less. */
 const ACROSS = 1.27;
+const GUESSED_ACROSS = 1.2;
+/** Fixes that are this much more restless than supposed are not those of a usual street. */
+const UNUSUAL = 1.6;
 /** Fixes claimed to be this good were taken under an open sky; this bad, between walls. */
 const OPEN_SIGMA_M = 3;
 const WALLED_SIGMA_M = 4.2;
+/** Worse than this they are reflections, from anywhere. */
+const REFLECTED_SIGMA_M = 12;
 const LINEARISATIONS = 2;
 
 export class Solver {
@@ -75,8 +80,8 @@ export class Solver {
     if (hasPlace) {
       const usual = usualNoise(fixes.length > 0 ? fixes : [carried!]);
       this.takeFixes(fixes, observed, usual);
-      const yawRad = posterior.mode();
-      this.takeFixes(fixes, observed, parts.calibration ? calibrated(usual, fixes, yawRad) : usual, yawRad);
+      const first = { yawRad: posterior.mode(), restlessness: factor.restlessness };
+      this.takeFixes(fixes, observed, parts.calibration ? calibrated(usual, fixes, first.yawRad) : usual, first);
     }
     exact.take(points, sightings, here, observed.street_y_m);
     if (!exact.isEmpty) {
@@ -95,19 +100,29 @@ export class Solver {
     return { estimate, mistaken: exact.doubted.flatMap(({ bearing }, i) => (bearing ? [i] : [])) };
   }
 
-  private takeFixes(fixes: readonly PlacedFix[], observed: Observations, noise: GnssNoise, yawRad?: number): void {
-    const levels = this.parts.levels ? fixLevels(fixes, noise, yawRad) : fixes.map(() => 0);
+  /** @param first what a first look found: the yaw, and how restless the fixes are */
+  private takeFixes(
+    fixes: readonly PlacedFix[],
+    observed: Observations,
+    noise: GnssNoise,
+    first?: { readonly yawRad: number; readonly restlessness: number },
+  ): void {
+    const levels = this.parts.levels ? fixLevels(fixes, noise, first?.yawRad) : fixes.map(() => 0);
     const window = fixes.map((fix, i) => ({ ...fix, level: levels[i]! }));
-    const { carried, here } = observed;
-    this.factor.take(window, carried, here, noise, this.anisotropy(observed, noise), () => this.posterior.mode());
+    const { carried, here, streetBearingRad } = observed;
+    const known = streetBearingRad === undefined ? undefined : knownStreet(streetBearingRad);
+    const guessed = first && first.restlessness < UNUSUAL ? guessedStreet(observed, noise) : undefined;
+    const street = this.parts.anisotropy ? (known ?? guessed) : undefined;
+    this.factor.take(window, carried, here, noise, street, () => this.posterior.mode());
   }
+}
 
-  private anisotropy({ fixes, here, streetBearingRad }: Observations, { sigma_m }: GnssNoise): Anisotropy | undefined {
-    if (!this.parts.anisotropy) return undefined;
-    if (streetBearingRad !== undefined) return { bearingRad: streetBearingRad, turns: false, across: ACROSS };
-    const walked = walkedStreet(fixes, here);
-    if (!walked) return undefined;
-    const walls = Math.max(0, Math.min(1, (sigma_m - OPEN_SIGMA_M) / (WALLED_SIGMA_M - OPEN_SIGMA_M)));
-    return { bearingRad: walked.bearingRad, turns: true, across: 1 + (ACROSS - 1) * walked.straightness * walls };
-  }
+const knownStreet = (bearingRad: number): Anisotropy => ({ bearingRad, turns: false, across: ACROSS });
+
+/** People walk along streets; where fixes are claimed to be bad, there are walls. */
+function guessedStreet({ fixes, here }: Observations, { sigma_m }: GnssNoise): Anisotropy | undefined {
+  const walked = walkedStreet(fixes, here);
+  if (!walked || sigma_m > REFLECTED_SIGMA_M) return undefined;
+  const walls = Math.max(0, Math.min(1, (sigma_m - OPEN_SIGMA_M) / (WALLED_SIGMA_M - OPEN_SIGMA_M)));
+  return { bearingRad: walked.bearingRad, turns: true, across: 1 + (GUESSED_ACROSS - 1) * walked.straightness * walls };
 }

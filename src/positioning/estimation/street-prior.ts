@@ -14,6 +14,8 @@ const APART_M = 4;
 /** Of a map's walls, and of the phone before the body. */
 const WALL_M = 1;
 const DRIFT = 0.008;
+/** How often the walls mislead: people walk through a passage, or the map is wrong. */
+const INDOORS = 0.03;
 /** The most that one place on the way costs, in logarithms. */
 const MOST_COST = 2;
 
@@ -57,7 +59,8 @@ export function seeingWalls(
       const [u, v] = LATTICE[k]!;
       const east_m = place.east_m + place.rootEast * u;
       const north_m = place.north_m + place.rootCross * u + place.rootNorth * v;
-      const likely = weight * Math.exp(-cost(walls, way, here, east_m, north_m, cos, sin));
+      const outdoors = Math.exp(-cost(walls, way, here, east_m, north_m, cos, sin));
+      const likely = weight * (INDOORS + (1 - INDOORS) * outdoors);
       plain += weight;
       total += likely;
       sumYaw += likely * offRad;
