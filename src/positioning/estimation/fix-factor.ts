@@ -109,7 +109,10 @@ export class FixFactor {
       this.sum(fixes, carried, here);
       if (this.size < 4) return;
       const yawRad = yawOf();
-      if (!this.doubtOutliers(fixes, yawRad)) return this.growNoise(yawRad);
+      if (!this.doubtOutliers(fixes, yawRad)) {
+        this.growNoise(yawRad);
+        return;
+      }
     }
     this.sum(fixes, carried, here);
     this.growNoise(yawOf());
