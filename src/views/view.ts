@@ -78,6 +78,7 @@ export interface ViewHost {
   /** The element that is shown over the camera picture. */
   readonly overlay: HTMLElement;
   onViewer(viewer: Viewer): void;
+  /** What is shown, and how sure that is; while nothing is shown yet, the estimate. */
   onAlignment(alignment: Alignment): void;
   /** The visitor tapped a part of an item, or past everything. `path`: the part and the groups it lies in, innermost first. */
   onPick(picked: { readonly itemId: string; readonly path: readonly string[] } | undefined): void;

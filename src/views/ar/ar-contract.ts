@@ -22,7 +22,7 @@ export interface ArView extends StreetView {
   readonly recorder: Recorder;
   /** As displayed; undefined until the first alignment. */
   readonly shown: Transform<'xr', 'enu'> | undefined;
-  /** As estimated. */
+  /** What is shown, and how sure that is. */
   readonly alignment: Alignment | undefined;
   /** Where the visitor stands according to what is displayed. */
   readonly viewer: Viewer | undefined;

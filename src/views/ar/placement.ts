@@ -4,6 +4,7 @@ import { type Transform, transformPoint, tripleFromYUp } from '../../geo/transfo
 import type { Alignment } from '../../positioning/aligner.ts';
 import { type CalmDisplay, createCalmDisplay } from '../../positioning/calm.ts';
 import type { Sample } from '../../positioning/sample.ts';
+import { shownAlignment } from '../../positioning/shown-alignment.ts';
 import { createRecorder, type SampleRecorder } from '../recorder.ts';
 import type { Exactness, PlacedDrawing } from '../view.ts';
 import { createAnchorHold } from './anchor-hold.ts';
@@ -59,8 +60,10 @@ export class Placement {
     return this.display.isAtRest;
   }
 
+  /** What may be claimed of what is shown; of the estimate while nothing is. */
   get alignment(): Alignment | undefined {
-    return this.aligner.current;
+    const [target, { shown }] = [this.target(), this.display];
+    return target && shown ? shownAlignment(shown, target, this.viewer.eye) : target;
   }
 
   caughtUp(): Promise<void> {
