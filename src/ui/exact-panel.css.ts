@@ -16,7 +16,7 @@ export const exactStyles = css`
 
   .overview {
     grid-template-rows: auto minmax(0, 1fr);
-    max-height: min(72vh, 72dvh);
+    max-height: min(78vh, 78dvh);
     padding: 0;
     overflow: hidden;
   }

@@ -4,7 +4,7 @@ import type { Language } from '../drawing/text.ts';
 import type { SensorNoise, TruthReport } from '../views/view.ts';
 import { design } from './design.css.ts';
 import { exactWordsOf } from './exact-words.ts';
-import { accuracyText, numberText } from './wayfinding.ts';
+import { accuracyMetres, numberText } from './wayfinding.ts';
 import { type WordKey, wordsOf } from './words.ts';
 
 const NOISES: readonly { readonly noise: SensorNoise; readonly word: WordKey }[] = [
@@ -65,6 +65,7 @@ export class TruthPanel extends LitElement {
 
       .inside {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--gap-3);
         padding: 0 var(--gap-4) var(--gap-4);
         font-size: var(--small);
@@ -98,12 +99,8 @@ export class TruthPanel extends LitElement {
         fill: var(--brick);
       }
 
-      .sides {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        gap: 0 var(--gap-3);
-        font-variant-numeric: tabular-nums;
+      dl.sides {
+        grid-template-columns: 1fr auto;
       }
 
       label {
@@ -113,6 +110,7 @@ export class TruthPanel extends LitElement {
       }
 
       select {
+        width: 100%;
         min-height: var(--target);
         padding: var(--gap-1) var(--gap-2);
         border: 1.5px solid var(--edge);
@@ -177,10 +175,12 @@ export class TruthPanel extends LitElement {
     if (placement10_m === undefined || this.claimed_m === undefined) return nothing;
     return html`<div data-claim>
       <h3>${words.tenMetresAway}</h3>
-      <p class="sides">
-        <span>${words.claims}: <strong>${accuracyText(this.claimed_m, this.language)}</strong></span>
-        <span>${words.truly}: <strong data-truly>${numberText(placement10_m, this.language, 1)} m</strong></span>
-      </p>
+      <dl class="sides">
+        <dt>${words.claims}</dt>
+        <dd>${accuracyMetres(this.claimed_m, this.language)}</dd>
+        <dt>${words.truly}</dt>
+        <dd data-truly>${numberText(placement10_m, this.language, 1)} m</dd>
+      </dl>
     </div>`;
   }
 

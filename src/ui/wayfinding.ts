@@ -79,9 +79,12 @@ export function clockText({ turnDeg, distance_m }: Way, language: Language): str
   return `${clockBefore} ${hour} ${clockAfter}`.trim();
 }
 
-/** `within about 4 m`: rounded up, so that it never promises too much. */
-export function accuracyText(sigma_m: number, language: Language): string {
-  const { within } = wordsOf(language);
+/** `within about 4 m`. */
+export const accuracyText = (sigma_m: number, language: Language): string =>
+  `${wordsOf(language).within} ${accuracyMetres(sigma_m, language)}`;
+
+/** `4 m`: rounded up, so that it never promises too much. */
+export function accuracyMetres(sigma_m: number, language: Language): string {
   const shown_m = sigma_m < 0.5 ? 0.5 : sigma_m < 20 ? Math.ceil(sigma_m) : Math.ceil(sigma_m / 5) * 5;
-  return `${within} ${numberText(shown_m, language, shown_m < 1 ? 1 : 0)} m`;
+  return `${numberText(shown_m, language, shown_m < 1 ? 1 : 0)} m`;
 }

@@ -281,9 +281,12 @@ export class Director {
       overlay: this.overlay,
       onViewer: (viewer) => this.change((visit) => visits.moved(visit, viewer)),
       onAlignment: (alignment) => {
-        const sigma_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
+        const radius_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
         const { basis, mistaken_ms: mistaken } = alignment;
-        this.change((visit) => ({ ...visit, accuracy: { sigma_m, basis, mistaken } }));
+        this.change((visit) => {
+          const sigma_m = visits.steadied(visit.accuracy?.sigma_m, radius_m);
+          return { ...visit, accuracy: { sigma_m, basis, mistaken } };
+        });
       },
       onPick: (picked) => this.select(picked && this.told(picked)),
       onTrouble: (trouble) => this.tell({ kind: 'trouble', trouble }),

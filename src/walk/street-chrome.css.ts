@@ -167,12 +167,16 @@ export const chromeStyles = css`
   .bottom {
     display: flex;
     justify-content: center;
-    align-items: end;
+  }
+
+  /* In the list's place, beside the middle of the picture. */
+  .exact-place {
+    grid-area: side;
     min-height: 0;
   }
 
-  .bottom exact-panel {
-    flex: 1;
+  .simulator.exact .side {
+    display: none;
   }
 
   .simulator > .opening {
@@ -197,9 +201,14 @@ export const chromeStyles = css`
     }
   }
 
-  /* What is aimed at must be seen: nothing but the sheet lies before the street. */
-  @media (max-width: 900px) {
-    .exact .side {
+  /* No room beside the middle: the sheet lies at the foot. */
+  @media (max-width: 960px) {
+    .simulator.exact {
+      grid-template: auto minmax(0, auto) 1fr auto / 1fr;
+      grid-template-areas: "top" "middle" "." "side";
+    }
+
+    .simulator.exact .bottom {
       display: none;
     }
   }

@@ -28,6 +28,7 @@ export class StreetChrome extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     void moveFocus(this.renderRoot, changed.get('visit') as Visit | undefined, this.visit);
+    this.guide?.arriveBySign();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -151,8 +152,9 @@ function simulatorChrome(face: Face): TemplateResult {
     ${
       isOpening
         ? html`<p class="opening plate large" role="status">${words.opening}</p>`
-        : html`<div class="bottom">${isExact ? exactPanel(director, guide, street, visit) : tools(director, visit)}</div>`
+        : html`<div class="bottom">${tools(director, visit)}</div>`
     }
+    ${isExact ? html`<div class="exact-place">${exactPanel(director, guide, street, visit)}</div>` : nothing}
   </main>`;
 }
 

@@ -188,6 +188,10 @@ export const viewClosed = (visit: Visit, notice?: Notice): Visit => {
 export const isListSeen = ({ view, listShown, selection }: Visit): boolean =>
   (view === 'list' || listShown) && selection === undefined;
 
+/** Worse is told at once, better only when it is clearly so: a number on the edge of two would flicker. */
+export const steadied = (told_m: number | undefined, now_m: number): number =>
+  told_m !== undefined && told_m > 1 && now_m <= Math.ceil(told_m) && now_m > Math.ceil(told_m) - 1.2 ? told_m : now_m;
+
 /** Near enough to say so, and far enough to say it again another time. */
 const ARRIVED_M = 10;
 const LEFT_M = 16;

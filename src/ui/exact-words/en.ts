@@ -62,9 +62,9 @@ export const en = {
   recordFull: 'Nothing more fits. Please save.',
   seconds: 's',
 
-  claims: 'It says',
-  truly: 'It is',
-  tenMetresAway: 'A thing 10 m away',
+  claims: 'The phone says',
+  truly: 'In truth',
+  tenMetresAway: 'How far a thing 10 m away is off',
 };
 
 export type ExactWordKey = keyof typeof en;

@@ -64,7 +64,7 @@ export const fi: ExactWords = {
   recordFull: 'Enempää ei mahdu. Tallenna tiedosto.',
   seconds: 's',
 
-  claims: 'Puhelin arvioi',
+  claims: 'Puhelimen arvio',
   truly: 'Oikeasti',
-  tenMetresAway: 'Kohde 10 metrin päässä',
+  tenMetresAway: 'Näin paljon heittää kohde, joka on 10 metrin päässä',
 };

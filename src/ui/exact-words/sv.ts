@@ -63,7 +63,7 @@ export const sv: ExactWords = {
   recordFull: 'Mer får inte plats. Spara nu.',
   seconds: 's',
 
-  claims: 'Telefonen uppger',
+  claims: 'Telefonens uppskattning',
   truly: 'I själva verket',
-  tenMetresAway: 'En sak på 10 meters håll',
+  tenMetresAway: 'Så fel står en sak på 10 meters håll',
 };

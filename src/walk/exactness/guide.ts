@@ -1,5 +1,6 @@
 /** Leads the visitor up the ladder of exactness: turns what they do into observations that the view takes in. */
 import type { Recorder } from '../../views/view.ts';
+import { addressWith } from '../address.ts';
 import type { Director } from '../director.ts';
 import type { Visit, Whereabouts } from '../visit.ts';
 import { isHidden } from './line-of-sight.ts';
@@ -7,6 +8,10 @@ import { handOver } from './save-walk.ts';
 import { aimedAt, landmarkOf, landmarkTargets, markOf, markTargets, stoodOn } from './scene-targets.ts';
 import * as steps from './steps.ts';
 import { following, landmarksToAim, marksNear, type Target, type TargetWay } from './targets.ts';
+
+/** Who scanned a sign's code and read for a while may have walked on. */
+const FRESH_MS = 180_000;
+const AT_A_SIGN_M = 1;
 
 export class ExactGuide {
   private readonly director: Director;
@@ -117,9 +122,27 @@ export class ExactGuide {
     await handOver(text, new Date(), mayShare);
   }
 
+  /** Who came by the code on a sign, `?marker=ID`, stands before it: counted once, when the phone tracks. */
+  arriveBySign(): void {
+    const { scene, from } = this;
+    const id = new URL(location.href).searchParams.get('marker');
+    const sign = scene && id ? markOf(scene, id) : undefined;
+    const { exactness } = this.director;
+    if (sign?.bearingDeg === undefined || !exactness || !this.visit.accuracy || performance.now() > FRESH_MS) return;
+    if (from && !this.isNear(sign.id, from)) return;
+    const key = exactness.stand({ ...stoodOn(sign), sigma_m: AT_A_SIGN_M });
+    if (key === undefined) return;
+    history.replaceState(history.state, '', addressWith(location.href, { marker: undefined }));
+    this.change((state) => steps.observed(state, key, { kind: 'stand', targetId: sign.id }));
+  }
+
   /** The street was closed: a walk that was being kept is saved on the phone. */
   end(): void {
     void this.saveRecording(false);
+  }
+
+  private isNear(markId: string, from: Whereabouts): boolean {
+    return marksNear(markTargets(this.scene!), from).some(({ id }) => id === markId);
   }
 
   /** What was proposed stays proposed while the visitor turns to it. */

@@ -25,7 +25,7 @@ export const NEAR_MARK_M = 60;
 
 /** What costs a landmark one place in rank: so wide a turn, so much doubt of where it stands. */
 const QUARTER_TURN_DEG = 90;
-const DOUBT_M = 2;
+const DOUBT_M = 1;
 /** A hand's aim is about so exact: a doubt that grows with the distance. */
 const AIM_RAD = 0.01;
 /** For the first one nobody should have to turn round. */
