@@ -118,8 +118,8 @@ describe('the simulator', () => {
       { timeout: 60_000 },
     );
     expect(apart_m(await standing(watched), walk.end)).toBeLessThan(0.05);
-    // What is shown freezes when the walk stops; slow frames tell poses up to a fifth of a second late.
-    expect(await toldError_m(watched)).toBeLessThan(1);
+    // The receiver of the trace claims 4 m and houses are near: what is shown keeps within what the chip claims.
+    expect(await toldError_m(watched)).toBeLessThan(await metresIn(watched.page.locator('accuracy-chip')));
   });
 });
 

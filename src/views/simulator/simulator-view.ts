@@ -69,8 +69,10 @@ export async function openSimulatorView(
     dispose();
     host.onEnd(reason);
   };
+  // Sensors without any error leave nothing to guess from houses, and a guess would draw what is exact aside.
+  const known = options.noise === 'exact' && !options.trace ? { ...content, footprints: [], streets: [] } : content;
   // Each emulated phone is another one, somewhere else: it has nothing to remember.
-  const ar = await openArView(canvas, content, { ...host, onEnd }, { memory: createAlignerMemory(), ...options });
+  const ar = await openArView(canvas, known, { ...host, onEnd }, { memory: createAlignerMemory(), ...options });
   if ('refused' in ar) {
     dispose();
     return ar;
