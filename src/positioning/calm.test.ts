@@ -156,6 +156,17 @@ describe('the calm display', () => {
     expect(display.shown).toBe(target.xrFromEnu);
   });
 
+  it('freezes when the visitor stops, also if the estimate became better on the way', () => {
+    const display = settled();
+    const target: Alignment = { ...moved(first.xrFromEnu, 0.5, [1.2, 0, 0]), basis: 'walk' };
+    for (let frame = 0; frame < 120; frame++) display.step(target, FRAME_S, walking(frame), true);
+    for (let frame = 0; frame < 120; frame++) display.step(target, FRAME_S, walking(120), true);
+    const stopped = display.shown;
+    for (let frame = 0; frame < 120; frame++) display.step(target, FRAME_S, walking(120), true);
+    expect(display.shown).toBe(stopped);
+    expect(stopped).not.toBe(target.xrFromEnu);
+  });
+
   it('goes at once while content is out of sight', () => {
     const display = settled();
     const target = moved(first.xrFromEnu, 3, [2, 0, 0]);

@@ -80,8 +80,10 @@ class Display implements CalmDisplay {
     if (!isSeen) return this.arrive(target);
     const pace = this.pace();
     if (pace === 'still' && !this.mustMove(target, viewerXr)) return this.shown;
+    // What became better on the way is no reason to move after it.
+    if (pace !== 'still') this.grade = gradeOf(target);
     this.restsOn = undefined;
-    const swift = pace === 'still' && this.age_s < SETTLING_S ? 'quick' : pace;
+    const swift = this.age_s < SETTLING_S ? 'quick' : pace;
     const next = stepTowards(this.shown, target.xrFromEnu, passed_s, viewerXr, swift);
     if (next === target.xrFromEnu || (next === this.shown && passed_s > 0)) return this.arrive(target);
     this.shown = next;
