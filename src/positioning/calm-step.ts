@@ -15,7 +15,7 @@ export const CREEP_MPS = 0.12;
 export const TURN_DEG_PER_S = 0.25;
 /** And of a thing this far ahead, place and turn together. */
 export const LOOKED_AT_M = 25;
-export const STILL_MPS = 0.13;
+export const STILL_MPS = 0.11;
 /** A visitor who comes to a stand is known to stand only a moment later. */
 const WALKING_MPS = 0.15;
 

@@ -45,19 +45,19 @@ describe('content in reach', () => {
     expect(shown.changes).toBe(1);
   });
 
-  it('is seen early, and unseen only well behind, without flicker between', () => {
+  it('is seen before it comes into the picture, and unseen only well outside, without flicker between', () => {
     const [reach, shown] = [new ContentInReach(), stage()];
     const seenAt = (bearingDeg: number) => {
       reach.update([items[0]!], from(0, bearingDeg), shown);
       return reach.isSeen;
     };
     expect(seenAt(180)).toBe(false);
-    expect(seenAt(115)).toBe(false);
-    expect(seenAt(80)).toBe(true);
-    expect(seenAt(115)).toBe(true);
-    expect(seenAt(140)).toBe(false);
-    expect(seenAt(-115)).toBe(false);
-    expect(seenAt(-80)).toBe(true);
+    expect(seenAt(90)).toBe(false);
+    expect(seenAt(70)).toBe(true);
+    expect(seenAt(90)).toBe(true);
+    expect(seenAt(105)).toBe(false);
+    expect(seenAt(-90)).toBe(false);
+    expect(seenAt(-70)).toBe(true);
   });
 
   it('is always seen by who stands in it', () => {

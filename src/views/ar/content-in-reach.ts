@@ -4,11 +4,12 @@ import type { PlacedDrawing, Viewer } from '../view.ts';
 /** Hidden again a little farther out than shown, so that nothing flickers at the edge. */
 const REACH_HYSTERESIS = 1.15;
 /**
- * So far from the middle of the picture an item comes to be seen, and ceases to be: both well outside the picture, since
- * this is looked at only a few times a second and the display jumps while nothing is seen.
+ * So far from the middle of the picture an item comes to be seen, and ceases to be: both outside the widest picture, since
+ * this is looked at only a few times a second and the display jumps while nothing is seen. But not farther outside than
+ * that needs: under the caps of seen content, what is shown to a walking visitor cannot keep up with the estimate.
  */
-const SEEN_WITHIN_DEG = 90;
-const UNSEEN_BEYOND_DEG = 110;
+const SEEN_WITHIN_DEG = 70;
+const UNSEEN_BEYOND_DEG = 85;
 /** Nearer than this an item is looked at from within. */
 const WITHIN_M = 3;
 
