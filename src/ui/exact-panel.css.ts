@@ -16,7 +16,7 @@ export const exactStyles = css`
 
   .overview {
     grid-template-rows: auto minmax(0, 1fr);
-    max-height: min(78vh, 78dvh);
+    max-height: var(--sheet-height, 78vh);
     padding: 0;
     overflow: hidden;
   }
@@ -85,6 +85,7 @@ export const exactStyles = css`
 
   .rung {
     justify-content: start;
+    text-align: start;
   }
 
   .why {

@@ -174,7 +174,7 @@ export class TruthPanel extends LitElement {
     const words = exactWordsOf(this.language);
     if (placement10_m === undefined || this.claimed_m === undefined) return nothing;
     return html`<div data-claim>
-      <h3>${words.tenMetresAway}</h3>
+      <p><strong>${words.tenMetresAway}</strong></p>
       <dl class="sides">
         <dt>${words.claims}</dt>
         <dd>${accuracyMetres(this.claimed_m, this.language)}</dd>

@@ -173,6 +173,7 @@ export const chromeStyles = css`
   .exact-place {
     grid-area: side;
     min-height: 0;
+    --sheet-height: calc(100vh - 2rem);
   }
 
   .simulator.exact .side {
@@ -210,6 +211,10 @@ export const chromeStyles = css`
 
     .simulator.exact .bottom {
       display: none;
+    }
+
+    .exact-place {
+      --sheet-height: 70vh;
     }
   }
 `;

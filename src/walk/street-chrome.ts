@@ -1,6 +1,7 @@
 /** What lies over an open street: over the camera picture, and around the simulator. Fetched when one is opened. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../ui/accuracy-chip.ts';
+import type { AccuracyChip } from '../ui/accuracy-chip.ts';
 import { design } from '../ui/design.css.ts';
 import { arrowIcon, icon, typeIcon } from '../ui/icons.ts';
 import '../ui/truth-panel.ts';
@@ -27,7 +28,11 @@ export class StreetChrome extends LitElement {
   static override styles = [design, partStyles, chromeStyles];
 
   override updated(changed: PropertyValues<this>): void {
-    void moveFocus(this.renderRoot, changed.get('visit') as Visit | undefined, this.visit);
+    const before = changed.get('visit') as Visit | undefined;
+    void moveFocus(this.renderRoot, before, this.visit);
+    // Back to where the sheet was opened.
+    if (before?.exact?.step && !this.visit.exact?.step)
+      this.renderRoot.querySelector<AccuracyChip>('accuracy-chip')?.focus();
     this.guide?.arriveBySign();
   }
 

@@ -6,7 +6,7 @@ export const en = {
   walk: 'Walk a few steps',
   walkFixOnly: 'The phone does not know yet which way you look. Turn slowly, then walk a few steps.',
   walkCompass: 'Now the phone only asks its compass. When you walk, it learns which way you look.',
-  walkDone: 'Done. The phone knows from your steps which way you look.',
+  walkDone: 'Done. The phone knows which way you look.',
   aim: 'Aim at a landmark',
   aimAgain: 'Aim at one more',
   aimWhy: 'Find a tower or a house, and put it in the cross. This helps most.',
@@ -64,7 +64,7 @@ export const en = {
 
   claims: 'The phone says',
   truly: 'In truth',
-  tenMetresAway: 'How far a thing 10 m away is off',
+  tenMetresAway: 'A thing 10 m away is off by',
 };
 
 export type ExactWordKey = keyof typeof en;

@@ -8,7 +8,7 @@ export const fi: ExactWords = {
   walk: 'Kävele muutama askel',
   walkFixOnly: 'Puhelin ei vielä tiedä, mihin suuntaan katsot. Käänny hitaasti ja kävele sitten muutama askel.',
   walkCompass: 'Nyt puhelin luottaa vain kompassiin. Kun kävelet, se oppii, mihin suuntaan katsot.',
-  walkDone: 'Valmis. Puhelin tietää askelistasi, mihin suuntaan katsot.',
+  walkDone: 'Valmis. Puhelin tietää, mihin suuntaan katsot.',
   aim: 'Tähtää maamerkkiin',
   aimAgain: 'Tähtää vielä yhteen',
   aimWhy: 'Etsi torni tai talo ja pane se ristiin. Tästä on eniten apua.',
@@ -66,5 +66,5 @@ export const fi: ExactWords = {
 
   claims: 'Puhelimen arvio',
   truly: 'Oikeasti',
-  tenMetresAway: 'Näin paljon heittää kohde, joka on 10 metrin päässä',
+  tenMetresAway: 'Kohde 10 metrin päässä heittää',
 };

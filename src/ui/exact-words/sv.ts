@@ -7,7 +7,7 @@ export const sv: ExactWords = {
   walk: 'Gå några steg',
   walkFixOnly: 'Telefonen vet inte än åt vilket håll du tittar. Vänd dig sakta och gå sedan några steg.',
   walkCompass: 'Nu litar telefonen bara på sin kompass. När du går lär den sig åt vilket håll du tittar.',
-  walkDone: 'Klart. Telefonen vet av dina steg åt vilket håll du tittar.',
+  walkDone: 'Klart. Telefonen vet åt vilket håll du tittar.',
   aim: 'Sikta på ett landmärke',
   aimAgain: 'Sikta på ett till',
   aimWhy: 'Leta upp ett torn eller ett hus och sätt det i korset. Det hjälper mest.',
@@ -65,5 +65,5 @@ export const sv: ExactWords = {
 
   claims: 'Telefonens uppskattning',
   truly: 'I själva verket',
-  tenMetresAway: 'Så fel står en sak på 10 meters håll',
+  tenMetresAway: 'En sak på 10 meters håll står fel',
 };

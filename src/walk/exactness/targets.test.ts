@@ -32,6 +32,12 @@ describe('the landmark to aim at', () => {
     expect(ids(landmarksToAim(landmarks, looking(0), []))).toEqual(['sharp', 'vague']);
   });
 
+  it('is first rather one further away, where an error of the place turns it less', () => {
+    const landmarks = [at('near', 0, 20), at('away', 60, 120)];
+    expect(ids(landmarksToAim(landmarks, looking(0), []))).toEqual(['away', 'near']);
+    expect(ids(landmarksToAim(landmarks, looking(0), [seen('other', 270)]))).toEqual(['near', 'away']);
+  });
+
   it('is rather one that no house hides', () => {
     const landmarks = [at('hidden', 0, 100), at('open', 60, 100)];
     const told = landmarksToAim(landmarks, looking(0), [], ({ id }) => id === 'hidden');

@@ -30,6 +30,8 @@ const DOUBT_M = 1;
 const AIM_RAD = 0.01;
 /** For the first one nobody should have to turn round. */
 const BEHIND = 2;
+/** For the first one, which is to tell the direction: nearby, an error of the place turns it. */
+const CLOSE_M = 40;
 const HIDDEN = 4;
 const REPEATED = 8;
 /** Of a direction that crosses an earlier one at a right angle, beside one that does not cross it. */
@@ -56,7 +58,7 @@ export function landmarksToAim(
       turn / QUARTER_TURN_DEG +
       doubt_m / DOUBT_M -
       CROSSING * crossing +
-      (sighted.length === 0 && turn > QUARTER_TURN_DEG ? BEHIND : 0) +
+      (sighted.length === 0 ? CLOSE_M / way.distance_m + (turn > QUARTER_TURN_DEG ? BEHIND : 0) : 0) +
       (isHidden(target) ? HIDDEN : 0) +
       (apart.some((deg) => deg < APART_DEG) ? REPEATED : 0)
     );
