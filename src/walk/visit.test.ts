@@ -7,6 +7,7 @@ import {
   newVisit,
   sceneReady,
   selected,
+  steadied,
   told,
   untold,
   type Visit,
@@ -152,5 +153,18 @@ describe('views', () => {
     expect([closed.whereabouts, closed.arrivedAt, closed.truth, closed.accuracy]).toEqual(Array(4).fill(undefined));
     expect(closed.selection).toEqual({ itemId: 'pit' });
     expect(closed.controls).toEqual({ pit: { depth: 1 } });
+  });
+});
+
+describe('the number that is told', () => {
+  it('gets worse at once, and better only when it is clearly better', () => {
+    expect(steadied(undefined, 3.4)).toBe(3.4);
+    expect(steadied(3.4, 4.01)).toBe(4.01);
+    expect([3.95, 3.05, 2.85].map((now_m) => Math.ceil(steadied(3.4, now_m)))).toEqual([4, 4, 4]);
+    expect(steadied(3.4, 2.7)).toBe(2.7);
+  });
+
+  it('does not hold back what is below a metre', () => {
+    expect(steadied(0.9, 0.4)).toBe(0.4);
   });
 });

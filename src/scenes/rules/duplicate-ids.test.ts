@@ -13,15 +13,20 @@ describe('duplicate ids', () => {
     expect(ids(reading)).toEqual(['on-the-street', 'in-the-open']);
   });
 
-  it('are looked for between landmarks and items, and inside streets and sources', () => {
+  it('are looked for between landmarks and items, and inside streets, sources and marks', () => {
     const reading = broken((scene) => {
       scene.items[1].id = 'tower';
       scene.streets.push(scene.streets[0]);
       scene.sources.push(scene.sources[0]);
+      const words = { en: 'Step' };
+      const mark = { id: 'step', name: words, hint: words, position: scene.landmarks[0].position, uncertainty_m: 1 };
+      delete mark.position.h;
+      scene.marks = [mark, mark];
     });
     expect(reading.problems.map(({ path }) => pathText(path))).toEqual([
       'streets[1].id',
       'sources[1].id',
+      'marks[1].id',
       'items[1].id',
     ]);
     expect(reading.scene).toBeDefined();

@@ -20,10 +20,11 @@ const CASES: readonly RuleCase[] = [
     ],
   ],
   [
-    'latitude and longitude swapped are said so, for items, landmarks, streets and hazards',
+    'latitude and longitude swapped are said so, for items, landmarks, marks, streets and hazards',
     (scene) => {
       Object.assign(scene.items[1].place.geopose.position, { lat: 23.7605, lon: 61.5005 });
       Object.assign(scene.landmarks[0].position, { lat: 23.762, lon: 61.501 });
+      scene.marks = [{ id: 'step', position: { lat: 23.761, lon: 61.502 } }];
       scene.items[2].place.beside.id = 'on-the-street';
       const line = {
         type: 'LineString',
@@ -45,6 +46,7 @@ const CASES: readonly RuleCase[] = [
     [
       'warning swapped-coordinates streets[1].line.coordinates[0]: expected latitude 61.5 and longitude 23.76, found them swapped',
       'warning swapped-coordinates landmarks[0].position: expected latitude 61.501 and longitude 23.762, found them swapped',
+      'warning swapped-coordinates marks[0].position: expected latitude 61.502 and longitude 23.761, found them swapped',
       'warning swapped-coordinates hazards.features[0].geometry.coordinates[0][1]: expected latitude 61.5 and longitude 23.76, found them swapped',
       'warning swapped-coordinates items[1].place: expected latitude 61.5005 and longitude 23.7605, found them swapped',
     ],

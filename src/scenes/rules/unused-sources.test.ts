@@ -21,6 +21,15 @@ const CASES: readonly RuleCase[] = [
     [],
   ],
   [
+    'so is one that only a mark names',
+    (s) => {
+      s.landmarks = [];
+      delete s.items[0].sources;
+      s.marks = [{ id: 'step', sources: ['map'] }];
+    },
+    [],
+  ],
+  [
     'others are named',
     (s) => {
       s.sources.push({ id: 'atlas', title: 'An atlas' });
