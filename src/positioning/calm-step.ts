@@ -16,8 +16,6 @@ export const TURN_DEG_PER_S = 0.25;
 /** And of a thing this far ahead, place and turn together. */
 export const LOOKED_AT_M = 25;
 export const STILL_MPS = 0.11;
-/** A visitor who comes to a stand is known to stand only a moment later. */
-const WALKING_MPS = 0.15;
 
 const QUICK_S = 0.2;
 const CALM_S = 4;
@@ -55,7 +53,7 @@ export function stepTowards(
     move_m = calmStep(away_m, step_s, CREEP_MPS, SLOWEST_MPS);
     turn = calmStep(Math.abs(turnRad), step_s, radFromDeg(TURN_DEG_PER_S), radFromDeg(SLOWEST_DEG_PER_S));
     const apparent_m = move_m + turn * LOOKED_AT_M;
-    const share = Math.min(1, ((pace === 'still' ? STILL_MPS : WALKING_MPS) * step_s) / apparent_m);
+    const share = pace === 'still' ? Math.min(1, (STILL_MPS * step_s) / apparent_m) : 1;
     [move_m, turn] = [move_m * share, turn * share];
   }
   if (move_m >= away_m && turn >= Math.abs(turnRad)) return target;
