@@ -16,7 +16,7 @@ export const exactStyles = css`
 
   .overview {
     grid-template-rows: auto minmax(0, 1fr);
-    max-height: var(--sheet-height, 78vh);
+    max-height: var(--sheet-height, 68vh);
     padding: 0;
     overflow: hidden;
   }
@@ -129,8 +129,18 @@ export const exactStyles = css`
     line-height: 1.3;
   }
 
-  .target svg {
+  .target > div {
+    flex: 1;
+  }
+
+  .target > svg {
     color: var(--lake);
+  }
+
+  .square {
+    align-self: start;
+    min-width: var(--target);
+    padding: 0;
   }
 
   .hint {
@@ -203,9 +213,10 @@ export const exactStyles = css`
   /* A phone held across: the sheet at the side, the middle stays free. */
   @media (max-height: 560px) and (orientation: landscape) {
     section {
-      max-width: min(24rem, 41vw);
-      max-height: calc(100vh - 5rem);
-      margin-inline-end: 0;
+      position: fixed;
+      inset: auto max(var(--gap-3), env(safe-area-inset-right)) var(--gap-3) auto;
+      width: min(24rem, 41vw);
+      max-height: calc(100vh - 5.5rem);
       overflow: auto;
     }
   }

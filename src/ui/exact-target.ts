@@ -25,6 +25,15 @@ export function targetFace(model: ExactModel, actions: ExactActions): TemplateRe
         <h2 tabindex="-1">${target.name}</h2>
         <p class="soft">${wayText(target.way, model.language)}</p>
       </div>
+      <button
+        class="button square"
+        data-action="back"
+        aria-label=${words.back}
+        title=${words.back}
+        @click=${() => actions.show('overview')}
+      >
+        ${icon('back', 24)}
+      </button>
     </div>
     ${target.hint ? html`<p class="hint">${isAim ? html`${words.putInCross} ` : nothing}<strong>${target.hint}</strong></p>` : nothing}
     ${isAim && actions.look ? nudges(model, actions.look) : nothing}
@@ -36,18 +45,13 @@ export function targetFace(model: ExactModel, actions: ExactActions): TemplateRe
       ${icon(isAim ? 'cross' : 'stand', 26)} ${isAim ? words.inCross : words.standHere}
     </button>
     ${noted(model, actions)}
-    <div class="row">
-      <button class="button" data-action="back" @click=${() => actions.show('overview')}>
-        ${icon('back', 22)} ${words.back}
-      </button>
-      ${
-        model.hasOthers
-          ? html`<button class="button" data-action="another" @click=${() => actions.another()}>
-              ${icon('again', 22)} ${isAim ? words.anotherLandmark : words.anotherMark}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    ${
+      model.hasOthers
+        ? html`<button class="button" data-action="another" @click=${() => actions.another()}>
+            ${icon('again', 22)} ${isAim ? words.anotherLandmark : words.anotherMark}
+          </button>`
+        : nothing
+    }`;
 }
 
 const finish = ({ language }: ExactModel, actions: ExactActions) =>

@@ -107,6 +107,8 @@ export interface StreetView {
   readonly exactness?: Exactness;
   /** Keeps what the sensors tell, when the visitor wants it kept. */
   readonly recorder?: Recorder;
+  /** Takes what is shown away for a while, so that nothing hides the street itself. */
+  showContent(on: boolean): void;
   /** How badly the emulated sensors read. */
   setNoise?(noise: SensorNoise): void;
   /** Strolls along the street by itself. */

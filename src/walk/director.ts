@@ -64,6 +64,11 @@ export class Director {
     return view?.look && ((rightDeg: number, upDeg: number) => view.look?.(rightDeg, upDeg));
   }
 
+  /** What is shown steps aside while the visitor aims at the street itself. */
+  showContent(on: boolean): void {
+    this.view?.showContent(on);
+  }
+
   /** In the list on a phone a card is a step that the back button takes back. */
   select(selection: Selection | undefined): void {
     const before = this.state.selection;

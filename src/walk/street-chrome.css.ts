@@ -20,6 +20,11 @@ export const chromeStyles = css`
     align-items: start;
   }
 
+  .exactness {
+    flex: 1;
+    min-width: min-content;
+  }
+
   .leave {
     border-radius: calc(var(--round) * 1.25);
   }
@@ -214,7 +219,7 @@ export const chromeStyles = css`
     }
 
     .exact-place {
-      --sheet-height: 70vh;
+      --sheet-height: 68vh;
     }
   }
 `;

@@ -34,7 +34,7 @@ const scene: { landmarks: Named[]; marks: Named[] } = JSON.parse(sceneText);
 const words = exactWordsOf('en');
 
 const chip = (page: Page) => page.locator('[data-accuracy]');
-const panel = (page: Page) => page.locator('exact-panel');
+const panel = (page: Page) => page.locator('exact-panel section');
 const act = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 const step = (page: Page, name: string) => page.locator(`[data-step="${name}"]`);
 const accuracy = async (page: Page) => (await page.evaluate(() => globalThis.katukerros!.accuracy()))!;
@@ -158,7 +158,15 @@ describe('the ladder of exactness', () => {
 
   it('what a finger or a button turns and lifts is shown at once, can be undone, and stays when it is kept', async () => {
     const { page } = watched;
-    await openSheet(page, 'noise=exact&seed=2&lang=en&at=61.49797,23.7655,262');
+    await openSheet(page, 'noise=exact&seed=2&lang=en');
+    const covered = () =>
+      page.evaluate(() => globalThis.katukerros!.coverage({ left: 450, top: 100, width: 800, height: 600 }));
+    expect(await covered()).toBeGreaterThan(0.001);
+    // Nothing that is shown hides the landmark.
+    await step(page, 'aim').click();
+    expect(await covered()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await covered()).toBeGreaterThan(0.001);
     await step(page, 'drag').click();
     await page.mouse.move(900, 550);
     await page.mouse.down();

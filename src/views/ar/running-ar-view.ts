@@ -46,6 +46,7 @@ export class RunningArView implements ArView {
   private pose_ms = Number.NEGATIVE_INFINITY;
   private report_ms = Number.NEGATIVE_INFINITY;
   private tracking = true;
+  private isContentShown = true;
   private leaving = false;
 
   constructor(
@@ -127,6 +128,11 @@ export class RunningArView implements ArView {
     this.stage.highlight(itemId);
   }
 
+  showContent(on: boolean): void {
+    this.isContentShown = on;
+    if (this.drawnFor) this.stage.root.setEnabled(on);
+  }
+
   replace(content: StreetContent): void {
     const kept = new Set(content.items.map(({ id }) => id));
     for (const { id } of this.content.items) if (!kept.has(id)) this.stage.hide(id);
@@ -170,7 +176,7 @@ export class RunningArView implements ArView {
     }
     const shown = this.placement.step(dt_s, this.reach.isSeen, frame, space);
     if (shown && shown !== this.drawnFor) {
-      if (!this.drawnFor) this.stage.root.setEnabled(true);
+      if (!this.drawnFor) this.stage.root.setEnabled(this.isContentShown);
       this.stage.setAlignment(shown);
       this.drawnFor = shown;
     }

@@ -200,6 +200,10 @@ class Simulator implements StreetView {
     this.ar?.select(itemId);
   }
 
+  showContent(on: boolean): void {
+    this.ar?.showContent(on);
+  }
+
   replace(content: StreetContent): void {
     this.content = content;
     this.ar?.replace(content);

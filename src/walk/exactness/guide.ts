@@ -52,6 +52,7 @@ export class ExactGuide {
 
   show(step: steps.Step | undefined): void {
     if (this.state.isDragging) this.director.exactness?.realign();
+    this.director.showContent(step !== 'aim');
     this.change((state) => steps.atStep(state, step));
     this.settleTarget();
   }
