@@ -4,6 +4,7 @@ import type { ExactActions, ExactModel } from './exact-model.ts';
 import { exactWordsOf } from './exact-words.ts';
 import { arrowIcon, icon } from './icons.ts';
 import { accuracyText, wayText } from './wayfinding.ts';
+import { wordsOf } from './words.ts';
 
 export function targetFace(model: ExactModel, actions: ExactActions): TemplateResult {
   const words = exactWordsOf(model.language);
@@ -36,6 +37,7 @@ export function targetFace(model: ExactModel, actions: ExactActions): TemplateRe
       </button>
     </div>
     ${target.hint ? html`<p class="hint">${isAim ? html`${words.putInCross} ` : nothing}<strong>${target.hint}</strong></p>` : nothing}
+    ${isAim ? nothing : html`<p class="small soft">${wordsOf(model.language).stopToLook}</p>`}
     ${isAim && actions.look ? nudges(model, actions.look) : nothing}
     <button
       class="button primary big"
@@ -70,7 +72,7 @@ export function noted(model: ExactModel, actions: ExactActions): TemplateResult 
     ${
       undone
         ? html`<button class="button" data-action="take-back" @click=${() => actions.takeBack(undone.key)}>
-            ${mistaken ? words.takeBack : words.notThatOne}
+            ${mistaken ? words.takeBack : model.step === 'aim' ? words.notThatOne : words.undo}
           </button>`
         : nothing
     }

@@ -190,6 +190,13 @@ export const chromeStyles = css`
     padding: var(--gap-3) var(--gap-5);
   }
 
+  /* A phone held across: the sheet lies at the right. */
+  @media (max-height: 560px) and (orientation: landscape) {
+    .ar.exact notice-bar {
+      max-width: 54vw;
+    }
+  }
+
   @media (max-width: 640px) {
     .simulator {
       grid-template: auto auto 1fr auto auto / 1fr;

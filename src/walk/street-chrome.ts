@@ -86,7 +86,7 @@ function arChrome(face: Face): TemplateResult {
   const { director, guide, street, visit } = face;
   const isOpen = visit.listShown || visit.selection !== undefined;
   const isExact = visit.exact?.step !== undefined;
-  return html`<main class="chrome ar">
+  return html`<main class="chrome ar ${isExact ? 'exact' : ''}">
     <h1 class="unseen">${streetWords(street, visit).title}</h1>
     <div class="top">${leaveButton(director, visit)} ${accuracy(face)}</div>
     ${notices(director, visit)}

@@ -1,7 +1,8 @@
 /** English: the language in which a new word is written first; the others must have the same keys. */
 export const en = {
   title: 'Make it exact',
-  meaning: 'This far from its true place a thing may stand, seen from ten metres away. A smaller number is better.',
+  meaning:
+    'When you look at a thing from ten metres away, it may stand this far from its true place. The smaller the number, the better.',
   stepsLabel: 'What you can do',
   walk: 'Walk a few steps',
   walkFixOnly: 'The phone does not know yet which way you look. Turn slowly, then walk a few steps.',

@@ -3,7 +3,7 @@ import type { ExactWords } from './en.ts';
 export const fi: ExactWords = {
   title: 'Tarkenna paikka',
   meaning:
-    'Näin kaukana oikeasta paikastaan kohde voi olla, kun katsot sitä kymmenen metrin päästä. Mitä pienempi luku, sitä parempi.',
+    'Kun katsot kohdetta kymmenen metrin päästä, se voi olla näin kaukana oikeasta paikastaan. Mitä pienempi luku, sitä parempi.',
   stepsLabel: 'Mitä voit tehdä',
   walk: 'Kävele muutama askel',
   walkFixOnly: 'Puhelin ei vielä tiedä, mihin suuntaan katsot. Käänny hitaasti ja kävele sitten muutama askel.',
@@ -29,7 +29,7 @@ export const fi: ExactWords = {
   anotherLandmark: 'Toinen maamerkki',
   noLandmarks: 'Täältä ei näy yhtään tuttua maamerkkiä. Kävele vähän eteenpäin.',
   movedByHand: 'siirretty käsin',
-  notThatOne: 'Ei tuo',
+  notThatOne: 'Se ei ollut tuo',
   oneMore: 'Nyt vielä yksi toisessa suunnassa, niin tulos paranee.',
   enough: 'Kolme maamerkkiä riittää. Hienoa!',
   mistaken: 'Tämä taisi olla jotain muuta:',

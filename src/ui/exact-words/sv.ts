@@ -2,7 +2,8 @@ import type { ExactWords } from './en.ts';
 
 export const sv: ExactWords = {
   title: 'Gör det exakt',
-  meaning: 'Så långt från sin rätta plats kan en sak stå, sedd på tio meters håll. Ju mindre tal, desto bättre.',
+  meaning:
+    'När du ser på en sak på tio meters håll kan den stå så här långt från sin rätta plats. Ju mindre tal, desto bättre.',
   stepsLabel: 'Det här kan du göra',
   walk: 'Gå några steg',
   walkFixOnly: 'Telefonen vet inte än åt vilket håll du tittar. Vänd dig sakta och gå sedan några steg.',
@@ -28,7 +29,7 @@ export const sv: ExactWords = {
   anotherLandmark: 'Ett annat landmärke',
   noLandmarks: 'Härifrån syns inget känt landmärke. Gå lite längre.',
   movedByHand: 'flyttat för hand',
-  notThatOne: 'Inte det där',
+  notThatOne: 'Det var inte den',
   oneMore: 'Nu ett till åt ett annat håll, så blir det ännu bättre.',
   enough: 'Tre landmärken räcker. Bra gjort!',
   mistaken: 'Det verkar vara något annat:',
