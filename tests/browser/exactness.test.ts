@@ -125,7 +125,9 @@ describe('the ladder of exactness', () => {
     await act(page, 'take-back').click();
     await panel(page).getByText(words.mistaken).waitFor({ state: 'detached', timeout: 10_000 });
     await settled(page);
-    expect((await accuracy(page)).placement25_m!).toBeLessThan(before.placement25_m! + 0.7);
+    const after = await accuracy(page);
+    expect(Math.abs(after.claimed25_m / before.claimed25_m - 1)).toBeLessThan(0.25);
+    expect(after.placement25_m!).toBeLessThan(1.5 * after.claimed25_m);
   });
 
   it('who stands on a mark and says so is exact there', async () => {
