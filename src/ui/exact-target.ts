@@ -65,7 +65,7 @@ const finish = ({ language }: ExactModel, actions: ExactActions) =>
 export function noted(model: ExactModel, actions: ExactActions): TemplateResult {
   const { last, mistaken } = model;
   const words = exactWordsOf(model.language);
-  const suspect = mistaken && html`<p>${words.mistaken} <strong>${mistaken.name}</strong></p>`;
+  const suspect = mistaken && html`<p><span>${words.mistaken} <strong>${mistaken.name}</strong></span></p>`;
   const undone = mistaken ?? (model.outcome === 'noted' ? last : undefined);
   return html`<div class=${mistaken || model.outcome === 'not-tracked' ? 'noted doubt' : 'noted'}>
     <div role="status">${suspect ?? outcome(model)}</div>
@@ -82,8 +82,8 @@ export function noted(model: ExactModel, actions: ExactActions): TemplateResult 
 function outcome(model: ExactModel): TemplateResult | typeof nothing {
   const { language, last, sigma_m } = model;
   const words = exactWordsOf(language);
-  if (model.outcome === 'not-tracked') return html`<p>${words.notTracked}</p>`;
-  if (model.outcome === 'taken-back') return html`<p>${words.takenBack}</p>`;
+  if (model.outcome === 'not-tracked') return html`<p><span>${words.notTracked}</span></p>`;
+  if (model.outcome === 'taken-back') return html`<p><span>${words.takenBack}</span></p>`;
   if (model.outcome !== 'noted' || !last) return nothing;
   const number = sigma_m === undefined ? nothing : html`: ${accuracyText(sigma_m, language)}`;
   return html`<p>${icon('check', 20)} <span>${last.name || words.movedByHand}${number}</span></p>`;

@@ -29,7 +29,8 @@ function exactModel(director: Director, guide: ExactGuide, street: Street, visit
   const { target, targets } = guide;
   const landmark = exact.step === 'aim' ? landmarkOf(scene, target?.id) : undefined;
   const hint = landmark?.sight ?? markOf(scene, target?.id)?.hint;
-  const aimed = sightings(exact).length;
+  const doubted = accuracy?.mistaken ?? [];
+  const aimed = sightings(exact).filter(({ key }) => !doubted.includes(key)).length;
   return {
     step: exact.step,
     language,
@@ -41,7 +42,7 @@ function exactModel(director: Director, guide: ExactGuide, street: Street, visit
     sightings: aimed,
     isEnough: aimed >= ENOUGH_SIGHTINGS,
     last: noted(exact.observations.at(-1)),
-    mistaken: noted(mistakenOne(exact, accuracy?.mistaken ?? [])),
+    mistaken: noted(mistakenOne(exact, doubted)),
     outcome: exact.outcome,
     isDragging: exact.isDragging,
     recorder: director.recorder,
