@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingFor, atStep, dragging, mistakenOne, NOTHING_YET, observed, sightings, withdrawn } from './steps.ts';
 
-const aiming = atStep(NOTHING_YET, 'aim', 'tower');
+const aiming = askingFor(atStep(NOTHING_YET, 'aim'), 'tower');
 const once = observed(aiming, 7, { kind: 'sight', targetId: 'tower', bearingDeg: 20 });
 const twice = observed(once, 9, { kind: 'stand', targetId: 'corner' });
 

@@ -34,10 +34,10 @@ export const NOTHING_YET: ExactSteps = {
   outcome: undefined,
 };
 
-export const atStep = (steps: ExactSteps, step: Step | undefined, targetId?: string): ExactSteps => ({
+export const atStep = (steps: ExactSteps, step: Step | undefined): ExactSteps => ({
   ...steps,
   step,
-  targetId,
+  targetId: undefined,
   isDragging: false,
   outcome: undefined,
 });
