@@ -172,7 +172,8 @@ export class TruthPanel extends LitElement {
   /** The one number that visitors are told, beside what it ought to be. */
   private claim({ placement10_m }: TruthReport) {
     const words = exactWordsOf(this.language);
-    if (placement10_m === undefined || this.claimed_m === undefined) return nothing;
+    const isGuess = this.noise !== 'exact';
+    if (!isGuess || placement10_m === undefined || this.claimed_m === undefined) return nothing;
     return html`<div data-claim>
       <p><strong>${words.tenMetresAway}</strong></p>
       <dl class="sides">
