@@ -285,6 +285,7 @@ function arrived({ time_ms, east_m, north_m, sigma_m }: Carried, here: TrackPoin
     east_m,
     north_m,
     sigma_m: grown_m,
+    count: 1,
     kinship: KINSHIP * (sigma_m / grown_m),
   };
 }

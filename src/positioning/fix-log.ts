@@ -48,13 +48,6 @@ export function createFixLog(origin: Geodetic): FixLog {
   };
 }
 
-/** At most `count` of the fixes, evenly, the newest among them. */
-export function evenly<F>(fixes: readonly F[], count: number): readonly F[] {
-  if (fixes.length <= count) return fixes;
-  const step = (fixes.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, k) => fixes[Math.round(k * step)]!);
-}
-
 function placedFix(origin: Geodetic, point: TrackPoint, { lat, lon, accuracy_m }: FixReading): PlacedFix | undefined {
   const isPlace = Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
   if (!isPlace || !(accuracy_m > 0 && accuracy_m <= WORST_ACCURACY_M) || point.speed_mps > LEAP_MPS) return undefined;
@@ -68,5 +61,6 @@ function placedFix(origin: Geodetic, point: TrackPoint, { lat, lon, accuracy_m }
     east_m,
     north_m,
     sigma_m: Math.hypot(claimed_m, UNSEEN_MPS * point.unseen_s),
+    count: 1,
   };
 }

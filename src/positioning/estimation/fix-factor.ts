@@ -192,7 +192,7 @@ export class FixFactor {
       }
       const surplus_m2 = Math.max(0, a.sigma_m ** 2 - WORSE * noise.sigma_m ** 2);
       const aside_m2 = a.level > 0 ? ASIDE_M ** 2 : 0;
-      covariance[i * size + i] = slow_m2 + white_m2 + (DRIFT * back_m) ** 2 + surplus_m2 + aside_m2;
+      covariance[i * size + i] = slow_m2 + white_m2 / a.count + (DRIFT * back_m) ** 2 + surplus_m2 + aside_m2;
     }
     if (!carried) return;
     const last = fixes.length;

@@ -51,7 +51,7 @@ function jumpBetween(a: PlacedFix, b: PlacedFix, noise: GnssNoise, yawRad: numbe
   const [right_m, ahead_m] = [b.right_m - a.right_m, b.ahead_m - a.ahead_m];
   const white_m2 = noise.whiteLeast_m ** 2 + noise.whiteShare * noise.sigma_m ** 2;
   const slow_m2 = noise.sigma_m ** 2 * (1 - correlation(noise, a, b));
-  const doubt_m = SURE * Math.sqrt(2 * (white_m2 + slow_m2)) + LEAST_JUMP_M;
+  const doubt_m = SURE * Math.sqrt(white_m2 * (1 / a.count + 1 / b.count) + 2 * slow_m2) + LEAST_JUMP_M;
   const tracked_m = Math.hypot(right_m, ahead_m);
   if (yawRad === undefined) {
     const isJump = Math.hypot(east_m, north_m) > STRETCH * tracked_m + doubt_m;

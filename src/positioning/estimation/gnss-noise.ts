@@ -30,7 +30,7 @@ export const correlation = (noise: GnssNoise, a: PlacedFix, b: PlacedFix): numbe
 /** Expected squared length of the difference between the errors of two fixes, both axes. */
 export const structure_m2 = (noise: GnssNoise, a: PlacedFix, b: PlacedFix): number =>
   4 * (1 - noise.whiteShare) * noise.sigma_m ** 2 * (1 - correlation(noise, a, b)) +
-  4 * (noise.whiteShare * noise.sigma_m ** 2 + noise.whiteLeast_m ** 2);
+  2 * (1 / a.count + 1 / b.count) * (noise.whiteShare * noise.sigma_m ** 2 + noise.whiteLeast_m ** 2);
 
 /** Between the two fixes of a difference: a fifth of the walk, within these. */
 const SHORTEST_LAG_MS = 3_000;

@@ -12,6 +12,8 @@ export interface PlacedFix {
   readonly north_m: number;
   /** Standard deviation per axis, as claimed but not below what phones reach. */
   readonly sigma_m: number;
+  /** Of how many fixes it is the mean: their white errors average out. */
+  readonly count: number;
 }
 
 /** Where the phone is now in the XR space: x, and -z. */

@@ -1,5 +1,4 @@
 /** One solve: from a window of observations to the posterior of yaw and place. */
-import { evenly } from '../fix-log.ts';
 import { ExactFactor, type PointObservation, type SightingObservation } from './exact-factor.ts';
 import { type Anisotropy, type CarriedPlace, FixFactor } from './fix-factor.ts';
 import { fixLevels } from './fix-levels.ts';
@@ -7,7 +6,8 @@ import { calibrated, type GnssNoise, usualNoise } from './gnss-noise.ts';
 import { judgeSightings } from './mistaken.ts';
 import type { Here, PlacedFix } from './placed-fix.ts';
 import { type Estimate, Posterior } from './posterior.ts';
-import { seeingWalls, thinned } from './street-prior.ts';
+import { seeingWalls, spacedOut } from './street-prior.ts';
+import { thinned } from './thinned.ts';
 import { walkedStreet } from './walked-street.ts';
 import type { WallMap } from './walls.ts';
 import type { YawBelief } from './yaw-belief.ts';
@@ -72,7 +72,7 @@ export class Solver {
   solve(observed: Observations): Solution | undefined {
     const { posterior, exact, factor, parts } = this;
     const { here, carried, yaws, points, sightings } = observed;
-    const fixes = evenly(observed.fixes, MOST_FIXES);
+    const { fixes } = observed;
     const hasPlace = fixes.length > 0 || carried !== undefined;
     posterior.beliefs = yaws;
     posterior.exact = undefined;
@@ -96,7 +96,9 @@ export class Solver {
     const free = posterior.estimate();
     if (!free) return undefined;
     const seesWalls = this.walls && parts.walls && hasPlace;
-    const estimate = seesWalls ? seeingWalls(posterior, free, this.walls!, thinned(observed.fixes, here), here) : free;
+    const estimate = seesWalls
+      ? seeingWalls(posterior, free, this.walls!, spacedOut(observed.fixes, here), here)
+      : free;
     return { estimate, mistaken: exact.doubted.flatMap(({ bearing }, i) => (bearing ? [i] : [])) };
   }
 
@@ -108,7 +110,10 @@ export class Solver {
     first?: { readonly yawRad: number; readonly restlessness: number },
   ): void {
     const levels = this.parts.levels ? fixLevels(fixes, noise, first?.yawRad) : fixes.map(() => 0);
-    const window = fixes.map((fix, i) => ({ ...fix, level: levels[i]! }));
+    const window = thinned(
+      fixes.map((fix, i) => ({ ...fix, level: levels[i]! })),
+      MOST_FIXES,
+    );
     const { carried, here, streetBearingRad } = observed;
     const known = streetBearingRad === undefined ? undefined : knownStreet(streetBearingRad);
     const guessed = first && first.restlessness < UNUSUAL ? guessedStreet(observed, noise) : undefined;

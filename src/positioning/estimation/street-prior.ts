@@ -29,7 +29,7 @@ export interface WayPoint {
 const LATTICE = standardNormals(PLACES);
 
 /** Some points of the way, from here back, not nearer to each other than some metres. */
-export function thinned(way: readonly WayPoint[], here: Here): readonly WayPoint[] {
+export function spacedOut(way: readonly WayPoint[], here: Here): readonly WayPoint[] {
   const kept: WayPoint[] = [here];
   for (let i = way.length - 1; i >= 0 && kept.length < MOST_POINTS; i--) {
     if (kept.at(-1)!.path_m - way[i]!.path_m >= APART_M) kept.push(way[i]!);
@@ -40,7 +40,7 @@ export function thinned(way: readonly WayPoint[], here: Here): readonly WayPoint
 /**
  * The estimate, seeing the walls.
  *
- * @param way as {@link thinned}, at least `here`
+ * @param way as {@link spacedOut}, at least `here`
  */
 export function seeingWalls(
   posterior: Posterior,

@@ -29,6 +29,7 @@ export function madeFixes({ seed, count, yawRad, east_m, north_m, step_m, error 
       east_m: east_m + ahead_m * Math.sin(yawRad) + e,
       north_m: north_m + ahead_m * Math.cos(yawRad) + n,
       sigma_m: 4,
+      count: 1,
     };
   });
 }
