@@ -175,7 +175,8 @@ export type SoilKind =
   | 'till'
   | 'gyttja'
   | 'peat'
-  | 'bedrock';
+  | 'bedrock'
+  | 'unknown';
 
 export type Cladding = 'wood' | 'plaster' | 'brick' | 'stone' | 'glass';
 

@@ -21,6 +21,7 @@ const SOILS: SoilKind[] = [
   'gyttja',
   'peat',
   'bedrock',
+  'unknown',
 ];
 const CLADDINGS: Cladding[] = ['wood', 'plaster', 'brick', 'stone', 'glass'];
 

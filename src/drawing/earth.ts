@@ -23,6 +23,7 @@ const PAINTERS: Readonly<Record<SoilKind, EarthPainter>> = {
   gyttja: paintGyttja,
   peat: paintPeat,
   bedrock: paintBedrock,
+  unknown: paintSilt,
 };
 
 /**

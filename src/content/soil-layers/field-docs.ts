@@ -44,6 +44,11 @@ export const SOIL_LAYERS_DOCS: FieldDocs = {
     fi: 'Milloin ja miten se tuli tähän: "noin 10 000 vuotta sitten".',
     sv: 'När och hur det hamnade här: "för cirka 10 000 år sedan".',
   },
+  'layers[].original': {
+    en: "What the borehole's log says, in its own language.",
+    fi: 'Mitä kairauspöytäkirja sanoo, omalla kielellään.',
+    sv: 'Vad borrprotokollet säger, på sitt eget språk.',
+  },
   dip: { en: 'How the natural layers slope.', fi: 'Luonnonkerrosten kaltevuus.', sv: 'Hur de naturliga lagren lutar.' },
   'dip.deg': { en: 'From level.', fi: 'Vaakatasosta.', sv: 'Från vågrätt.', examples: [2] },
   'dip.towardsDeg': {

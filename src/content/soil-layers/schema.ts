@@ -20,6 +20,8 @@ export const SOIL_KINDS = [
   'gyttja',
   'peat',
   'bedrock',
+  /** Ground that nobody has described. */
+  'unknown',
 ] as const;
 
 const layer = z.strictObject({
@@ -30,6 +32,8 @@ const layer = z.strictObject({
   /** When and how it came to lie here: "about 10 000 years ago". */
   age: z.optional(text(80)),
   story: story(),
+  /** What the borehole's log says, in its own language. */
+  original: z.optional(z.string().check(z.minLength(1), z.maxLength(2_000))),
   colour: z.optional(colour()),
   sources: z.optional(z.array(id())),
 });
@@ -76,7 +80,7 @@ export const soilLayersSchema = z.strictObject({
   /** How deep the pit is drawn; all layers when left out. Deeper layers are told about but not drawn. */
   depth_m: z.optional(length_m(12)),
   /** From the street downwards, without gaps. */
-  layers: z.array(layer).check(z.minLength(1), z.maxLength(24)),
+  layers: z.array(layer).check(z.minLength(1), z.maxLength(200)),
   /** How the natural layers slope: down towards `towardsDeg`, clockwise from straight away from the visitor. */
   dip: z.optional(
     z.strictObject({

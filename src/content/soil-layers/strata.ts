@@ -54,6 +54,7 @@ const RELIEF_M: Readonly<Record<SoilLayer['soil'], number>> = {
   gyttja: 0.04,
   peat: 0.05,
   bedrock: 0.05,
+  unknown: 0,
 };
 
 /** Laid by people, so level whatever the ground below does. */
