@@ -28,6 +28,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'three',
     '@tmcw/togeojson',
     '@xmldom/xmldom',
+    'csv-parse',
+    'proj4',
   ],
   'views/simulator': [
     'views',

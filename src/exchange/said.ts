@@ -9,12 +9,13 @@ import { problemMessage } from '../scenes/problem-words.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
 import { foundPhrase } from '../scenes/value-text.ts';
 import type { WordList } from '../scenes/word-list.ts';
+import { BOREHOLE_WORDS } from './boreholes/borehole-words.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
 export type { Language };
 
-export const EXCHANGE_WORDS = { ...IMPORT_WORDS, ...EXPORT_WORDS };
+export const EXCHANGE_WORDS = { ...IMPORT_WORDS, ...EXPORT_WORDS, ...BOREHOLE_WORDS };
 
 export type ExchangeWords = keyof typeof EXCHANGE_WORDS;
 

@@ -6,7 +6,7 @@ import { quotedText } from '../scenes/quoted-text.ts';
 import { isObject } from '../scenes/value-text.ts';
 import { featuresOf } from './geojson-in.ts';
 import type { Imported } from './imported.ts';
-import { importError, phrase, type Sentence } from './said.ts';
+import { type ImportProblem, importError, phrase, type Sentence } from './said.ts';
 
 export type XmlKind = 'kml' | 'gpx';
 
@@ -22,19 +22,8 @@ const refused = (rule: string, said: Sentence): Imported => ({
 
 export function readXml(text: string, kind: XmlKind): Imported {
   const gaps = { kind: kind.toUpperCase() };
-  if (text.length > MAX_CHARACTERS) {
-    const sizes = { most: MAX_CHARACTERS, count: text.length };
-    return refused('too-large', phrase('expected at most {most} characters, found {count}', sizes));
-  }
-  // Entities of one's own are how small files become huge ones, and no KML or GPX needs them.
-  if (/<!(DOCTYPE|ENTITY)/i.test(text))
-    return refused('doctype', phrase('found a DOCTYPE: take it away, it is not needed'));
-  if (isTooDeep(text))
-    return refused('too-deep', phrase('expected at most {most} levels of nesting', { most: MAX_DEPTH }));
-  const document = documentOf(text);
-  if (typeof document === 'string') {
-    return refused('not-xml', phrase('expected {kind}, found broken XML: {fault}', { ...gaps, fault: document }));
-  }
+  const document = xmlDocument(text, gaps.kind);
+  if ('rule' in document) return { features: [], problems: [document] };
   const root = document.documentElement?.localName ?? '';
   if (root !== kind) {
     const names = { wanted: `<${kind}>`, root: `<${root}>` };
@@ -46,6 +35,22 @@ export function readXml(text: string, kind: XmlKind): Imported {
     const fault = quotedText((error as Error).message);
     return refused('not-xml', phrase('expected {kind}, found something else: {fault}', { ...gaps, fault }));
   }
+}
+
+/** A document that is no larger than it looks, or why not; `kind` is what the file should be, for the problem. */
+export function xmlDocument(text: string, kind: string): Document | ImportProblem {
+  if (text.length > MAX_CHARACTERS) {
+    const sizes = { most: MAX_CHARACTERS, count: text.length };
+    return importError('too-large', [], phrase('expected at most {most} characters, found {count}', sizes));
+  }
+  // Entities of one's own are how small files become huge ones, and no file of these kinds needs them.
+  if (/<!(DOCTYPE|ENTITY)/i.test(text))
+    return importError('doctype', [], phrase('found a DOCTYPE: take it away, it is not needed'));
+  if (isTooDeep(text))
+    return importError('too-deep', [], phrase('expected at most {most} levels of nesting', { most: MAX_DEPTH }));
+  const document = documentOf(text);
+  if (typeof document !== 'string') return document;
+  return importError('not-xml', [], phrase('expected {kind}, found broken XML: {fault}', { kind, fault: document }));
 }
 
 /** Problems are told where they are in the file at hand: by the place's name, else by its number among its kind. */

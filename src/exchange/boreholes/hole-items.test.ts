@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { contentTypes } from '../../content/index.ts';
+import type { SoilLayersProps } from '../../content/soil-layers/schema.ts';
+import { readScene } from '../../scenes/read.ts';
+import { messageIn } from '../said.ts';
+import { holeItems } from './hole-items.ts';
+import { type LogKind, readLog } from './read-log.ts';
+import { agsLog, broLog, GEF_ROWS, gefLog, INFRA_ROWS, infraLog } from './test-logs.ts';
+
+const LOGS: readonly (readonly [LogKind, string])[] = [
+  ['ags', agsLog()],
+  ['gef', gefLog(GEF_ROWS)],
+  [
+    'bro',
+    broLog([
+      ['0', '1.5', 'zwakZandigeKleiMetGrind'],
+      ['1.5', '4', 'siltigZand'],
+    ]),
+  ],
+  ['infra', infraLog(INFRA_ROWS)],
+];
+const imported = (kind: LogKind, text: string, more: { hole?: string; crs?: string } = {}) =>
+  holeItems(readLog(new TextEncoder().encode(text), kind), { fileName: `log.${kind}`, format: kind, ...more });
+const propsOf = (item: { props?: unknown } | undefined) => item?.props as SoilLayersProps;
+
+it.each(LOGS)('%s: what comes in is a part of a scene without a problem', (kind, text) => {
+  const { fragment } = imported(kind, text);
+  expect(fragment.items.length).toBeGreaterThan(0);
+  const words = { fi: 'Maa', sv: 'Mark', en: 'Ground' };
+  const { items, sources } = fragment;
+  const geopose = items[0]!.place as { geopose: { position: { lat: number; lon: number } } };
+  const { lat, lon } = geopose.geopose.position;
+  const head = { formatVersion: 1, id: 'ground', languages: ['fi', 'sv', 'en'], title: words, summary: words };
+  const read = readScene(JSON.stringify({ ...head, origin: { lat, lon }, items, sources }), contentTypes);
+  expect(read.problems).toEqual([]);
+  expect(items.every(({ evidence, sources: own }) => evidence === 'measured' && own?.[0] === sources[0]!.id)).toBe(
+    true,
+  );
+});
+
+it('layers keep depth, soil and their own words; water stands where it rested', () => {
+  const props = propsOf(imported('ags', agsLog()).fragment.items[0]);
+  expect(props.layers.map(({ soil, thickness_m, original }) => [soil, thickness_m, original])).toEqual([
+    ['topsoil', 0.3, 'Grass over TOPSOIL'],
+    ['clay', 1.8, 'Stiff "blue" sandy CLAY, with roots'],
+    ['gravel', 2.9, 'GRAVEL'],
+  ]);
+  expect(props.layers[1]!.name).toEqual({ fi: 'Savi', sv: 'Lera', en: 'Clay' });
+  expect(props.groundwater?.depth_m).toBe(1.8);
+  expect(props.scaleNote).toMatchObject({
+    fi: expect.stringContaining('3,7 m'),
+    en: expect.stringContaining('2.5 m → 1.8 m'),
+  });
+});
+
+describe('grids', () => {
+  const unnamed = agsLog({ grid: '' });
+  it('where no grid is named, nothing comes in before it is', () => {
+    const without = imported('ags', unnamed);
+    expect(without.fragment.items).toEqual([]);
+    expect(messageIn('en', without.problems[0]!)).toMatch(/^LOCA, line 10, hole BH1: no map grid is named/);
+    expect(imported('ags', unnamed, { crs: 'EPSG:27700' }).fragment.items).toHaveLength(2);
+  });
+  it('an unknown grid is told, and one that is declared against the file too', () => {
+    expect(imported('ags', agsLog({ grid: 'Local' })).problems[0]!.rule).toBe('other-grid');
+    const rules = imported('ags', agsLog(), { crs: 'EPSG:29903' }).problems.map(({ rule }) => rule);
+    expect(rules).toEqual(['two-grids', 'outside-grid', 'two-grids', 'outside-grid']);
+  });
+});
+
+it('one hole is taken when one is asked for, and an unknown one is told', () => {
+  expect(imported('ags', agsLog(), { hole: 'BH2' }).fragment.items.map(({ id }) => id)).toEqual(['borehole-bh2']);
+  expect(imported('ags', agsLog(), { hole: 'BH9' }).problems[0]!.rule).toBe('no-such-hole');
+});
+
+it.each(['ags', 'gef', 'bro', 'infra'] as const)('%s: empty, binary and foreign files say so', (kind) => {
+  expect(readLog(new Uint8Array(), kind).problems[0]!.rule).toBe('empty');
+  expect(
+    readLog(
+      Uint8Array.from({ length: 300 }, (_, at) => at % 256),
+      kind,
+    ).problems[0]!.rule,
+  ).toBe('binary');
+  expect(readLog(new TextEncoder().encode('{"type":"Feature"}'), kind)).toMatchObject({
+    holes: [],
+    problems: [{ severity: 'error' }],
+  });
+});

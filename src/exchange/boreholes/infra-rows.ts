@@ -1,0 +1,173 @@
+/**
+ * Rows of an Infra hole as layers: each row tells of the ground from the row above, or from `AL`, down to its own depth,
+ * and a row without a soil code goes on with the code above. Columns after format 2.3.
+ */
+import type { ImportProblem } from '../said.ts';
+import { type BoreholeLayer, decimalOf, type HoleSpot, holeError, holeWarning, type WaterStrike } from './borehole.ts';
+import type { InfraHole, InfraLine } from './infra-lines.ts';
+import { codeClass, isIsoOnly, type SoilCodes } from './soil-classes.ts';
+
+/** Where a row has its soil code, and how many columns there are at most; `base` where a row has a top and a base. */
+interface Columns {
+  readonly soil?: number;
+  readonly count: number;
+  readonly base?: number;
+}
+
+const soilLast = (count: number): Columns => ({ soil: count - 1, count });
+const plain = (count: number): Columns => ({ count });
+
+const METHODS: Readonly<Record<string, Columns>> = {
+  ...Object.fromEntries(['PI', 'PT', 'TR'].map((method) => [method, soilLast(2)])),
+  ...Object.fromEntries(['HE', 'PO', 'DP'].map((method) => [method, soilLast(3)])),
+  ...Object.fromEntries(['PA', 'WST', 'LY', 'HK', 'PR'].map((method) => [method, soilLast(4)])),
+  ...Object.fromEntries(['CP', 'CPT', 'HP'].map((method) => [method, soilLast(5)])),
+  ...Object.fromEntries(['CU', 'CPTU'].map((method) => [method, soilLast(6)])),
+  MW: soilLast(9),
+  KO: { soil: 1, count: 6 },
+  NO: { soil: 3, count: 4, base: 2 },
+  NE: { soil: 3, count: 4, base: 2 },
+  SI: plain(5),
+  FVT: plain(5),
+};
+
+export interface InfraColumn {
+  readonly layers: readonly BoreholeLayer[] | undefined;
+  readonly water: readonly WaterStrike[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export function infraColumn({ header, rows }: InfraHole, hole: string): InfraColumn {
+  const tt = header.get('TT');
+  const columns = METHODS[(tt?.words[0] ?? '').split('/')[0]!.toUpperCase()];
+  const al = header.get('AL');
+  const start_m = al ? decimalOf(al.words[0] === '-' ? '0' : al.words[0]) : 0;
+  const refused = (problem: ImportProblem): InfraColumn => ({ layers: undefined, water: [], problems: [problem] });
+  if (!columns) {
+    const spot = { group: 'TT', line: tt?.line ?? rows[0]?.line ?? 1, hole };
+    const gaps = { method: tt?.words[0] ?? '–' };
+    return refused(
+      holeWarning('other-method', spot, 'the method {method} tells of no layers; the hole is left out', gaps),
+    );
+  }
+  if (start_m === undefined || start_m < 0) {
+    const words = 'expected metres in {heading}, found "{found}"; the hole is left out';
+    return refused(
+      holeError('no-number', { group: 'AL', line: al!.line, hole }, words, {
+        heading: 'AL',
+        found: al!.words[0] ?? '',
+      }),
+    );
+  }
+  const problems: ImportProblem[] = [];
+  const pieces: Piece[] =
+    start_m > 0 ? [{ top_m: 0, base_m: start_m, code: codeIn(al?.words[2]), line: al!.line }] : [];
+  const water: WaterStrike[] = [];
+  let depth_m = start_m;
+  for (const row of rows) {
+    if (row.key === 'VH') water.push({ depth_m });
+    if (/^[A-Z]/.test(row.key)) continue;
+    const piece = pieceOf(row, columns, depth_m, hole);
+    if ('rule' in piece) return refused(piece);
+    depth_m = piece.base_m;
+    pieces.push(piece);
+  }
+  const layers = layersOf(pieces, soilCodes(header.get('ML'), pieces), hole, problems);
+  return { layers, water, problems };
+}
+
+interface Piece {
+  readonly top_m: number;
+  readonly base_m: number;
+  readonly code: string | undefined;
+  readonly line: number;
+}
+
+const codeIn = (word: string | undefined): string | undefined =>
+  word === undefined || word === '-' ? undefined : word;
+
+function pieceOf(
+  { line, key, words }: InfraLine,
+  columns: Columns,
+  above_m: number,
+  hole: string,
+): Piece | ImportProblem {
+  const spot: HoleSpot = { group: 'AL', line, hole };
+  const cells = [key, ...words];
+  const code = columns.soil === undefined ? undefined : codeIn(cells[columns.soil]);
+  if (cells.length > columns.count || (code !== undefined && decimalOf(code) !== undefined)) {
+    const gaps = { most: columns.count, found: cells.join(' ').slice(0, 60) };
+    return holeError(
+      'infra-row',
+      spot,
+      'expected a row of at most {most} columns with a soil code last, found "{found}"; the hole is left out',
+      gaps,
+    );
+  }
+  const [own_m, base_m] = [decimalOf(key), decimalOf(cells[columns.base ?? 0])];
+  const top_m = columns.base === undefined ? above_m : own_m;
+  if (own_m === undefined || top_m === undefined || base_m === undefined) {
+    return holeError(
+      'no-number',
+      spot,
+      'expected a row with a top and a base in metres, found "{found}"; the hole is left out',
+      {
+        found: cells.join(' ').slice(0, 60),
+      },
+    );
+  }
+  if (base_m < above_m) {
+    const words = 'a row at {top} m stands below one at {base} m: depths must grow; the hole is left out';
+    return holeError('layers-overlap', spot, words, { top: base_m, base: above_m });
+  }
+  return { top_m, base_m, code, line };
+}
+
+/** ISO where the classification says so; unclear where `Sa` stands beside codes that only ISO has. */
+function soilCodes(ml: InfraLine | undefined, pieces: readonly Piece[]): SoilCodes | 'unclear' {
+  if (/14688|ISO/i.test(ml?.words.join(' ') ?? '')) return 'iso';
+  return pieces.some(({ code }) => code !== undefined && isIsoOnly(code)) ? 'unclear' : 'finnish';
+}
+
+function layersOf(
+  pieces: readonly Piece[],
+  codes: SoilCodes | 'unclear',
+  hole: string,
+  problems: ImportProblem[],
+): readonly BoreholeLayer[] {
+  const layers: BoreholeLayer[] = [];
+  let code: string | undefined;
+  for (const piece of pieces) {
+    const before = layers.at(-1);
+    const goesOn = before !== undefined && piece.top_m === before.base_m && (piece.code ?? code) === code;
+    code = piece.code ?? code;
+    // HP rows stand twice where the drill changes.
+    if (piece.base_m === piece.top_m) continue;
+    if (goesOn && before.original === (code ?? '')) {
+      layers[layers.length - 1] = { ...before, base_m: piece.base_m };
+      continue;
+    }
+    const soil = soilOf(code, codes, { group: 'AL', line: piece.line, hole }, problems);
+    layers.push({ top_m: piece.top_m, base_m: piece.base_m, soil, original: code ?? '', line: piece.line });
+  }
+  return layers;
+}
+
+function soilOf(code: string | undefined, codes: SoilCodes | 'unclear', spot: HoleSpot, problems: ImportProblem[]) {
+  if (code === undefined) {
+    problems.push(holeWarning('no-soil', spot, 'no soil is named here: it stays "not described"'));
+    return 'unknown';
+  }
+  if (codes === 'unclear' && /Sa$/.test(code)) {
+    const words =
+      '"{code}" is clay in Finnish codes and sand in ISO 14688, and this hole has codes of ISO too: the soil stays "not described"';
+    problems.push(holeWarning('unclear-sa', spot, words, { code }));
+    return 'unknown';
+  }
+  const soil = codes === 'unclear' ? (codeClass(code, 'finnish') ?? codeClass(code, 'iso')) : codeClass(code, codes);
+  if (soil) return soil;
+  problems.push(
+    holeWarning('other-soil', spot, 'the soil code "{code}" is unknown: the soil stays "not described"', { code }),
+  );
+  return 'unknown';
+}
