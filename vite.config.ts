@@ -145,8 +145,9 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/built-site.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Street views are drawn without a graphics card here.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],
