@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentTypes } from '../content/index.ts';
 import { gridOf, KNOWN_GRIDS } from '../exchange/boreholes/grids.ts';
-import { holeItems } from '../exchange/boreholes/hole-items.ts';
+import { holeItems, problemsOf } from '../exchange/boreholes/hole-items.ts';
 import { LOG_FORMATS, type LogKind, logKindOf, readLog } from '../exchange/boreholes/read-log.ts';
 import { fragmentOf, type ImportAs, type SceneFragment } from '../exchange/fragment.ts';
 import { type ImportKind, importKindOf, readImport, shortened } from '../exchange/read-file.ts';
@@ -142,7 +142,7 @@ function logFragment(wanted: Wanted, kind: LogKind): Told {
   const reading = readLog(readFileSync(wanted.file), kind);
   const names = { fileName: basename(wanted.file), format: LOG_FORMATS[kind] };
   const { fragment, problems } = holeItems(reading, { ...wanted, ...names });
-  const all = [...reading.problems, ...problems];
+  const all = problemsOf([...reading.problems, ...problems], wanted.hole);
   tell(wanted, '', all);
   return { fragment, problems: all };
 }

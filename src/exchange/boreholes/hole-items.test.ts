@@ -3,7 +3,7 @@ import { contentTypes } from '../../content/index.ts';
 import type { SoilLayersProps } from '../../content/soil-layers/schema.ts';
 import { readScene } from '../../scenes/read.ts';
 import { messageIn } from '../said.ts';
-import { holeItems } from './hole-items.ts';
+import { holeItems, problemsOf } from './hole-items.ts';
 import { type LogKind, readLog } from './read-log.ts';
 import { agsLog, broLog, GEF_ROWS, gefLog, INFRA_ROWS, infraLog } from './test-logs.ts';
 
@@ -70,6 +70,9 @@ describe('grids', () => {
 
 it('one hole is taken when one is asked for, and an unknown one is told', () => {
   expect(imported('ags', agsLog(), { hole: 'BH2' }).fragment.items.map(({ id }) => id)).toEqual(['borehole-bh2']);
+  const { problems } = readLog(new TextEncoder().encode(agsLog()), 'ags');
+  expect(problemsOf(problems, 'BH1')).toEqual([]);
+  expect(problemsOf(problems, 'BH2')).toEqual(problems);
   expect(imported('ags', agsLog(), { hole: 'BH9' }).problems[0]!.rule).toBe('no-such-hole');
 });
 

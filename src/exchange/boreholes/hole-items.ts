@@ -46,6 +46,10 @@ export function holeItems(reading: BoreholeReading, options: HoleOptions): HoleF
   return { fragment: { streets: [], landmarks: [], items, sources }, problems };
 }
 
+/** Those of the whole file, and of one hole where one is asked for. */
+export const problemsOf = (problems: readonly ImportProblem[], hole: string | undefined): readonly ImportProblem[] =>
+  problems.filter(({ said }) => hole === undefined || said?.gaps?.hole === undefined || said.gaps.hole === hole);
+
 function placeOf(hole: Borehole, declared: string | undefined, problems: ImportProblem[]): OnEarth | undefined {
   const { position, spot } = hole;
   if (!position) {

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { seededNumbers } from '../../chance/chance.ts';
+import type { Borehole, BoreholeReading } from './borehole.ts';
+import { holeItems } from './hole-items.ts';
+import { type LogKind, readLog } from './read-log.ts';
+import { agsLog, broLog, GEF_ROWS, gefLog, INFRA_ROWS, infraLog } from './test-logs.ts';
+
+const LOGS: readonly (readonly [LogKind, string])[] = [
+  ['ags', agsLog()],
+  ['gef', gefLog(GEF_ROWS)],
+  [
+    'bro',
+    broLog([
+      ['0', '1.5', 'klei'],
+      ['1.5', '4', 'siltigZand'],
+      ['4', '6', 'veen'],
+    ]),
+  ],
+  ['infra', infraLog(INFRA_ROWS)],
+];
+const BITS = [
+  ...[
+    '"',
+    "'",
+    ',',
+    ';',
+    '!',
+    '#',
+    '<',
+    '>',
+    '-',
+    '',
+    ' ',
+    '\n',
+    '.',
+    '0',
+    '7',
+    '\u0000',
+    '\ud800',
+    'Null',
+    'NaN',
+    '1e9',
+  ],
+  ...['-1', 'DATA', '"GROUP"', '__proto__', '</b:layer>', '<!--', '&#0;', 'AL', 'KK 0 45', '999999', '-9999.99'],
+];
+const ROUNDS = 1_250;
+
+/** A stretch of up to 30 letters exchanged for something else, or a line lost or doubled. */
+function broken(text: string, next: () => number): string {
+  const pick = (count: number) => Math.floor(next() * count);
+  if (next() < 0.25) {
+    const lines = text.split('\n');
+    const at = pick(lines.length);
+    lines.splice(at, 1, ...(next() < 0.5 ? [] : [lines[at]!, lines[at]!]));
+    return lines.join('\n');
+  }
+  const from = pick(text.length);
+  return text.slice(0, from) + BITS[pick(BITS.length)] + text.slice(from + Math.floor(next() * next() * 30));
+}
+
+/** One digit or point of a number exchanged for another digit, or lost. */
+function slipped(text: string, next: () => number): string {
+  const places = [...text.matchAll(/\d|\.(?=\d)/g)].map(({ index }) => index);
+  const at = places[Math.floor(next() * places.length)]!;
+  return text.slice(0, at) + (next() < 0.2 ? '' : Math.floor(next() * 10)) + text.slice(at + 1);
+}
+
+const readText = (kind: LogKind, text: string) => readLog(new TextEncoder().encode(text), kind);
+const depths = ({ layers }: Borehole) => layers.map(({ top_m, base_m }) => `${top_m}–${base_m}`).join(' ');
+const told = ({ problems }: BoreholeReading) => problems.map(({ rule, message }) => `${rule} ${message}`);
+
+it.each(LOGS)('%s, broken in any way, gives columns without gaps or says why not', (kind, text) => {
+  const next = seededNumbers(20_26);
+  for (let round = 0; round < ROUNDS; round++) {
+    const read = readText(kind, broken(text, next));
+    holeItems(read, { fileName: 'log', format: kind });
+    if (read.holes.length === 0) expect(read.problems.length).toBeGreaterThan(0);
+    for (const hole of read.holes) {
+      expect(hole.layers[0]!.top_m).toBe(0);
+      hole.layers.forEach((layer, at) => {
+        expect(layer.base_m).toBeGreaterThan(layer.top_m);
+        expect(layer.top_m).toBeCloseTo(hole.layers[at - 1]?.base_m ?? 0, 5);
+      });
+    }
+  }
+});
+
+/** Rows of Infra give each boundary once, so that another number there is as good as the first. */
+it.each(LOGS.slice(0, 3))('%s: no depth becomes another without a word', (kind, text) => {
+  const next = seededNumbers(7);
+  const sound = readText(kind, text);
+  const known = new Set(told(sound));
+  let changes = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const read = readText(kind, slipped(text, next));
+    for (const hole of read.holes) {
+      const whole = sound.holes.find(({ id }) => id === hole.id);
+      if (!whole || depths(whole) === depths(hole)) continue;
+      changes++;
+      expect(
+        told(read).some((each) => !known.has(each)),
+        depths(hole),
+      ).toBe(true);
+    }
+  }
+  expect(changes).toBeGreaterThan(10);
+});
