@@ -81,6 +81,18 @@ export const BOREHOLE_WORDS = {
     'maalajikoodi ”{code}” on tuntematon: maalaji jää kuvaamattomaksi',
     'jordartskoden ”{code}” är okänd: jordarten förblir obeskriven',
   ],
+  'no line AL says where the rows begin: they are taken from the surface': [
+    'mikään AL-rivi ei kerro, mistä rivit alkavat: ne luetaan maanpinnasta',
+    'ingen rad AL säger var raderna börjar: de räknas från markytan',
+  ],
+  'the row "{found}" lacks columns: has something been lost?': [
+    'riviltä ”{found}” puuttuu sarakkeita: onko jotain kadonnut?',
+    'raden ”{found}” saknar kolumner: har något försvunnit?',
+  ],
+  'the row "{found}" has other decimals than the rest: has a point been lost?': [
+    'rivillä ”{found}” on eri määrä desimaaleja kuin muilla: onko piste kadonnut?',
+    'raden ”{found}” har ett annat antal decimaler än de andra: har ett decimaltecken försvunnit?',
+  ],
   'no soil is named here: it stays "not described"': [
     'tässä ei nimetä maalajia: se jää kuvaamattomaksi',
     'ingen jordart nämns här: den förblir obeskriven',

@@ -78,6 +78,13 @@ it('Infra: a missing zone, a missing end and a missing soil are told', () => {
   expect(read.problems.map(({ rule }) => rule)).toEqual(['not-closed', 'no-soil', 'no-zone']);
 });
 
+it('Infra: rows of an odd shape and a missing start are told', () => {
+  const rules = (rows: readonly string[]) => readInfra(infraLog(rows)).problems.map(({ rule }) => rule);
+  expect(rules(['AL 0', '1.00 1 1 Sa', '250 1 1 Hk', '260.00 1 1'])).toContain('other-decimals');
+  expect(rules(['AL 0', '1.00 1 1 Sa', '2.50 1'])).toEqual(['short-row']);
+  expect(rules(['1.00 1 1 Sa'])).toEqual(['no-start']);
+});
+
 it('Infra: names of grids', () => {
   const grids = {
     'ETRS-TM35FIN': 'EPSG:3067',

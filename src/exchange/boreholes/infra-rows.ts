@@ -60,6 +60,13 @@ export function infraColumn({ header, rows }: InfraHole, hole: string): InfraCol
     );
   }
   const problems: ImportProblem[] = [];
+  if (!al) {
+    const spot = { group: 'AL', line: rows[0]?.line ?? tt!.line, hole };
+    problems.push(
+      holeWarning('no-start', spot, 'no line AL says where the rows begin: they are taken from the surface'),
+    );
+  }
+  problems.push(...oddRows(rows, columns, hole));
   const pieces: Piece[] =
     start_m > 0 ? [{ top_m: 0, base_m: start_m, code: codeIn(al?.words[2]), line: al!.line }] : [];
   const water: WaterStrike[] = [];
@@ -74,6 +81,29 @@ export function infraColumn({ header, rows }: InfraHole, hole: string): InfraCol
   }
   const layers = layersOf(pieces, soilCodes(header.get('ML'), pieces), hole, problems);
   return { layers, water, problems };
+}
+
+/** A row of this format gives its depth once: only its shape can tell that something was lost. */
+function oddRows(rows: readonly InfraLine[], columns: Columns, hole: string): readonly ImportProblem[] {
+  const numbered = rows.filter(({ key }) => !/^[A-Z]/.test(key));
+  const decimals = ({ key }: InfraLine): number => key.split('.')[1]?.length ?? 0;
+  const usual = numbered.map(decimals).sort((a, b) => a - b)[Math.floor(numbered.length / 2)];
+  return numbered.flatMap((row) => {
+    const spot = { group: 'AL', line: row.line, hole };
+    const gaps = { found: [row.key, ...row.words].join(' ').slice(0, 60) };
+    const isShort = row.words.length + 1 < (columns.soil ?? 0);
+    if (isShort)
+      return [holeWarning('short-row', spot, 'the row "{found}" lacks columns: has something been lost?', gaps)];
+    if (decimals(row) === usual) return [];
+    return [
+      holeWarning(
+        'other-decimals',
+        spot,
+        'the row "{found}" has other decimals than the rest: has a point been lost?',
+        gaps,
+      ),
+    ];
+  });
 }
 
 interface Piece {
