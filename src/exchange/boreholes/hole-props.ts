@@ -52,8 +52,9 @@ function waterDepth_m({ water, layers }: Borehole): number | undefined {
 const inLanguages = (say: (language: Language) => string): LocalText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, say(language)]));
 
+/** Never in the middle of a pair of surrogates. */
 const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${[...text.slice(0, most - 1)].join('')}…`;
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 const LOG = { fi: 'Kairauspöytäkirja sanoo: ”', sv: 'Borrprotokollet säger: ”', en: 'The log says: “' } as const;
 

@@ -10,6 +10,8 @@ const told = ({ problems }: BoreholeReading) =>
 const column = ({ holes }: BoreholeReading, index = 0) =>
   holes[index]?.layers.map(({ top_m, base_m, soil, original }) => [top_m, base_m, soil, original]);
 
+const SAMPLES = ['LB w 25 %', 'RK 0.063 40'];
+
 const EXPECTED = [
   [0, 0.5, 'fill', 'Ta'],
   [0.5, 1.5, 'silt', 'saSi'],
@@ -83,6 +85,12 @@ it('Infra: rows of an odd shape and a missing start are told', () => {
   expect(rules(['AL 0', '1.00 1 1 Sa', '250 1 1 Hk', '260.00 1 1'])).toContain('other-decimals');
   expect(rules(['AL 0', '1.00 1 1 Sa', '2.50 1'])).toEqual(['short-row']);
   expect(rules(['1.00 1 1 Sa'])).toEqual(['no-start']);
+});
+
+it('Infra: what a laboratory found in samples disturbs no layers', () => {
+  const read = readInfra(infraLog([...INFRA_ROWS.slice(0, 3), ...SAMPLES, ...INFRA_ROWS.slice(3)]));
+  expect(column(read)).toEqual(EXPECTED);
+  expect(read.problems).toEqual([]);
 });
 
 it('Infra: names of grids', () => {

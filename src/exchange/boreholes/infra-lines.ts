@@ -28,7 +28,8 @@ const OF_FILE = new Set(['FO', 'KJ']);
 const OF_HOLE = new Set('OM ML OR TY PK TT LA XY LN GR GL AT AL ZP TP LP'.split(' '));
 /** After any of these a hole's own head is over. */
 const OPENS = new Set(['OM', 'ML', 'OR', 'TY', 'PK', 'TT', 'LA', 'XY', 'LN']);
-const INLINE = new Set(['HM', 'TX', 'HT', 'EM', 'VH', 'KK']);
+/** Remarks, and what a laboratory found in samples. */
+const INLINE = new Set(['HM', 'TX', 'HT', 'EM', 'VH', 'KK', 'LB', 'RK']);
 
 interface OpenHole {
   readonly header: Map<string, InfraLine>;

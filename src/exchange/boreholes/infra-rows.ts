@@ -4,32 +4,9 @@
  */
 import type { ImportProblem } from '../said.ts';
 import { type BoreholeLayer, decimalOf, type HoleSpot, holeError, holeWarning, type WaterStrike } from './borehole.ts';
+import { type Columns, columnsOf, oddRows } from './infra-columns.ts';
 import type { InfraHole, InfraLine } from './infra-lines.ts';
 import { codeClass, isIsoOnly, type SoilCodes } from './soil-classes.ts';
-
-/** Where a row has its soil code, and how many columns there are at most; `base` where a row has a top and a base. */
-interface Columns {
-  readonly soil?: number;
-  readonly count: number;
-  readonly base?: number;
-}
-
-const soilLast = (count: number): Columns => ({ soil: count - 1, count });
-const plain = (count: number): Columns => ({ count });
-
-const METHODS: Readonly<Record<string, Columns>> = {
-  ...Object.fromEntries(['PI', 'PT', 'TR'].map((method) => [method, soilLast(2)])),
-  ...Object.fromEntries(['HE', 'PO', 'DP'].map((method) => [method, soilLast(3)])),
-  ...Object.fromEntries(['PA', 'WST', 'LY', 'HK', 'PR'].map((method) => [method, soilLast(4)])),
-  ...Object.fromEntries(['CP', 'CPT', 'HP'].map((method) => [method, soilLast(5)])),
-  ...Object.fromEntries(['CU', 'CPTU'].map((method) => [method, soilLast(6)])),
-  MW: soilLast(9),
-  KO: { soil: 1, count: 6 },
-  NO: { soil: 3, count: 4, base: 2 },
-  NE: { soil: 3, count: 4, base: 2 },
-  SI: plain(5),
-  FVT: plain(5),
-};
 
 export interface InfraColumn {
   readonly layers: readonly BoreholeLayer[] | undefined;
@@ -39,7 +16,7 @@ export interface InfraColumn {
 
 export function infraColumn({ header, rows }: InfraHole, hole: string): InfraColumn {
   const tt = header.get('TT');
-  const columns = METHODS[(tt?.words[0] ?? '').split('/')[0]!.toUpperCase()];
+  const columns = columnsOf(tt?.words[0] ?? '');
   const al = header.get('AL');
   const start_m = al ? decimalOf(al.words[0] === '-' ? '0' : al.words[0]) : 0;
   const refused = (problem: ImportProblem): InfraColumn => ({ layers: undefined, water: [], problems: [problem] });
@@ -81,29 +58,6 @@ export function infraColumn({ header, rows }: InfraHole, hole: string): InfraCol
   }
   const layers = layersOf(pieces, soilCodes(header.get('ML'), pieces), hole, problems);
   return { layers, water, problems };
-}
-
-/** A row of this format gives its depth once: only its shape can tell that something was lost. */
-function oddRows(rows: readonly InfraLine[], columns: Columns, hole: string): readonly ImportProblem[] {
-  const numbered = rows.filter(({ key }) => !/^[A-Z]/.test(key));
-  const decimals = ({ key }: InfraLine): number => key.split('.')[1]?.length ?? 0;
-  const usual = numbered.map(decimals).sort((a, b) => a - b)[Math.floor(numbered.length / 2)];
-  return numbered.flatMap((row) => {
-    const spot = { group: 'AL', line: row.line, hole };
-    const gaps = { found: [row.key, ...row.words].join(' ').slice(0, 60) };
-    const isShort = row.words.length + 1 < (columns.soil ?? 0);
-    if (isShort)
-      return [holeWarning('short-row', spot, 'the row "{found}" lacks columns: has something been lost?', gaps)];
-    if (decimals(row) === usual) return [];
-    return [
-      holeWarning(
-        'other-decimals',
-        spot,
-        'the row "{found}" has other decimals than the rest: has a point been lost?',
-        gaps,
-      ),
-    ];
-  });
 }
 
 interface Piece {
