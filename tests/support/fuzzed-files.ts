@@ -6,6 +6,8 @@ import { inFileOrder, type PlacedProblem } from '../../src/scenes/text-place.ts'
 
 /** Of the processor's time, so that it means the same on a machine that has other things to do. */
 const LIMIT_MS = 100;
+/** Beside other programs on the same core even the processor's time grows; the least of a few is the file's own. */
+const ATTEMPTS = 8;
 
 interface Checked {
   readonly text: string;
@@ -27,11 +29,11 @@ function cpuTime_ms(): number {
   return (user + system) / 1_000;
 }
 
-/** Once more when it took too long: the processor also compiles the program and clears up behind earlier files. */
+/** Again when it took too long: the processor also compiles the program and clears up behind earlier files. */
 function timed(bytes: Uint8Array): Checked & { readonly spent_ms: number } {
   let least_ms = Number.POSITIVE_INFINITY;
   let checked: Checked | undefined;
-  for (let attempt = 0; attempt < 3 && least_ms > LIMIT_MS; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS && least_ms > LIMIT_MS; attempt++) {
     const start_ms = cpuTime_ms();
     checked = check(bytes);
     least_ms = Math.min(least_ms, cpuTime_ms() - start_ms);
