@@ -10,9 +10,9 @@ import { DECLINATION_DEG, ORIGIN, recordWalk, type Standing, standing, straight 
 /** A walk of 130 m under an open sky; the compass of the seed is off. */
 const END: Standing = { east_m: 10 + 130, north_m: -5, bearingDeg: 90 };
 
-function walked(): { aligner: Aligner; end_ms: number } {
+function walked(seed = 5): { aligner: Aligner; end_ms: number } {
   const walk = recordWalk({
-    seed: 5,
+    seed,
     noise: 'open',
     truth: straight({ east_m: 10, north_m: -5, bearingDeg: 90 }),
     duration_s: 100,
@@ -25,9 +25,9 @@ function walked(): { aligner: Aligner; end_ms: number } {
 }
 
 /** What sensors tell where the walk ended, in another tracking space, `pause_s` later; without fixes unless wanted. */
-function afterwards(end_ms: number, pause_s: number, fixes: boolean, truth = END): readonly Sample[] {
+function afterwards(end_ms: number, pause_s: number, fixes: boolean, truth = END, seed = 5): readonly Sample[] {
   const { samples } = recordWalk({
-    seed: 5,
+    seed,
     noise: 'open',
     truth: standing(truth.east_m, truth.north_m, truth.bearingDeg),
     duration_s: 3,
@@ -45,6 +45,15 @@ function errors(aligner: Aligner, samples: readonly Sample[]) {
   const at = transformPoint(invert(aligner.current!.xrFromEnu), pose);
   return Math.hypot(at.east_m - END.east_m, at.north_m - END.north_m);
 }
+
+/** How far the estimate has the tracking space of `afterwards` turned from the truth. */
+function turnDeg(aligner: Aligner): number {
+  const { xrFromEnu } = aligner.current!;
+  const { x_m, z_m } = transformPoint({ ...xrFromEnu, translation_m: [0, 0, 0] }, { east_m: 0, north_m: 1, up_m: 0 });
+  return Math.abs(degFromRad(Math.atan2(-x_m, -z_m)) + 60);
+}
+
+const rms = (values: readonly number[]) => Math.hypot(...values) / Math.sqrt(values.length);
 
 describe('after a restart of the tracking', () => {
   it('the place holds at once, without any fix, less surely the longer it took', () => {
@@ -70,18 +79,22 @@ describe('after a restart of the tracking', () => {
     const alone = createEstimator({ origin: ORIGIN, declinationDeg: DECLINATION_DEG });
     for (const sample of samples) alone.add(sample);
     expect(aligner.current!.sigmaHeadingDeg).toBeLessThan(0.9 * alone.current!.sigmaHeadingDeg);
-    const turn = (one: Aligner) => {
-      const { x_m, z_m } = transformPoint(
-        { ...one.current!.xrFromEnu, translation_m: [0, 0, 0] },
-        {
-          east_m: 0,
-          north_m: 1,
-          up_m: 0,
-        },
-      );
-      return Math.abs(degFromRad(Math.atan2(-x_m, -z_m)) + 60);
-    };
-    expect(turn(aligner)).toBeLessThan(turn(alone));
+    expect(turnDeg(aligner)).toBeLessThan(turnDeg(alone));
+  });
+
+  it('the heading is better than without the walk, over sixty compasses, and no worse than said', () => {
+    const ends = Array.from({ length: 60 }, (_, i) => {
+      const { aligner, end_ms } = walked(100 + i);
+      aligner.add({ time_ms: end_ms + 10, reset: {} });
+      const alone = createEstimator({ origin: ORIGIN, declinationDeg: DECLINATION_DEG });
+      for (const sample of afterwards(end_ms, 2, true, END, 100 + i)) {
+        aligner.add(sample);
+        alone.add(sample);
+      }
+      return { after: turnDeg(aligner), alone: turnDeg(alone), sigma: aligner.current!.sigmaHeadingDeg };
+    });
+    expect(rms(ends.map(({ after }) => after))).toBeLessThan(0.8 * rms(ends.map(({ alone }) => alone)));
+    expect(ends.filter(({ after, sigma }) => after > 2 * sigma).length).toBeLessThanOrEqual(3);
   });
 
   it('after a sleep of ten minutes the old space is not mixed with the new one', () => {
