@@ -1,5 +1,5 @@
 /** How values of a file are named in sentences. */
-import { type Path, type Phrase, sayPhrase } from './problem.ts';
+import type { Path, Phrase } from './problem.ts';
 import { keyList, quotedText } from './quoted-text.ts';
 import type { Template } from './template.ts';
 
@@ -31,9 +31,6 @@ export function foundPhrase(value: unknown): Phrase | undefined {
   }
   return { words: '{value}', gaps: { value: typeof value === 'string' ? quotedText(value) : String(value) } };
 }
-
-/** The same in English. */
-export const foundText = (value: unknown): string => sayPhrase(foundPhrase(value) ?? { words: 'nothing' });
 
 /** `expected …, found …`. */
 export function expectedFound(expected: Phrase, value: unknown): Phrase {
