@@ -8,7 +8,9 @@ import { rotate } from '../../geo/quaternion.ts';
 import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
+import { createFrameCare } from '../frame-care.ts';
 import type { Exactness, PlacedDrawing, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
+import { keepScreenOn } from '../wake-lock.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
 import type { ArView } from './ar-contract.ts';
 import { clock_ms } from './clock.ts';
@@ -37,8 +39,10 @@ export class RunningArView implements ArView {
   private readonly pose = new ViewerPose();
   private readonly reach = new ContentInReach();
   private readonly watch = createTrackingWatch();
+  private readonly care = createFrameCare();
   private readonly stopSensors: () => void;
   private readonly releaseTaps: () => void;
+  private readonly letScreenSleep = keepScreenOn();
   private readonly eye = new Vector3();
   private drawnFor: Transform<'xr', 'enu'> | undefined;
   private started_ms = Number.NaN;
@@ -167,6 +171,8 @@ export class RunningArView implements ArView {
     if (state === 'anew') this.restart(time_ms);
     if (!pose) return;
     this.pose.read(pose, time_ms);
+    this.care.frame(time_ms);
+    askViewportShare(pose, this.care.share);
     const { x_m, y_m, z_m } = this.pose.eye;
     this.eye.set(x_m, y_m, z_m);
     if (time_ms - this.pose_ms >= POSE_EVERY_MS) {
@@ -230,6 +236,7 @@ export class RunningArView implements ArView {
     this.stopSensors();
     this.floor.stop();
     this.releaseTaps();
+    this.letScreenSleep();
     this.placement.end();
     this.memory.end(clock_ms());
     this.stage.dispose();
@@ -238,6 +245,11 @@ export class RunningArView implements ArView {
     setTimeout(() => this.engine.dispose(), 0);
     this.host.onEnd(this.leaving ? 'left' : 'system');
   }
+}
+
+/** Browsers that cannot draw into a part of their picture draw all of it. */
+function askViewportShare({ views }: XRViewerPose, share: number): void {
+  for (let i = 0; i < views.length; i++) views[i]?.requestViewportScale?.(share);
 }
 
 const isSameDrawing = (a: PlacedDrawing, b: PlacedDrawing): boolean =>

@@ -10,6 +10,7 @@ import type { NoiseEnvironment } from '../../positioning/simulated-noise.ts';
 import type { Trace } from '../../positioning/trace.ts';
 import { createAlignerMemory } from '../ar/aligner-memory.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
+import { createFrameCare } from '../frame-care.ts';
 import type { Exactness, Recorder, Refusal, Standpoint, StreetContent, StreetView, ViewHost } from '../view.ts';
 import { type City, type CityInput, createCity } from './city/city.ts';
 import { createConsole } from './console.ts';
@@ -117,6 +118,7 @@ class Simulator implements StreetView {
   private controls: StreetControls | undefined;
   private last_ms = Number.NaN;
   private truth_ms = Number.NEGATIVE_INFINITY;
+  private readonly care = createFrameCare();
 
   constructor(content: StreetContent, options: SimulatorOptions, city: City) {
     const { start, seed, noise, trace } = options;
@@ -185,6 +187,8 @@ class Simulator implements StreetView {
     else this.motion.step(dt_s, this.controls?.intent() ?? STILL);
     this.placePhone();
     const { bearingDeg, pitchDeg } = this.visitor;
+    this.care.frame(now_ms);
+    this.city.setShare(this.care.share);
     if (this.phone) this.city.draw(eyeOf(this.visitor), bearingDeg, pitchDeg, VERTICAL_FOV_RAD);
   }
 

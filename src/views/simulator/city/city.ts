@@ -33,6 +33,8 @@ export interface City {
   draw(eye: EnuPoint, bearingDeg: number, pitchDeg: number, verticalFovRad: number): void;
   /** Call when the canvas has got another size on the page. */
   resize(): void;
+  /** How much of the full width and height is drawn, 0 … 1; a coarse picture is not made coarser, a still not coarse. */
+  setShare(share: number): void;
   readonly stats: { readonly meshes: number; readonly triangles: number };
   dispose(): void;
 }
@@ -75,7 +77,9 @@ export async function createCity(canvas: HTMLCanvasElement, input: CityInput, qu
     audioEngine: false,
     doNotHandleContextLost: false,
   });
-  engine.setHardwareScalingLevel(1 / Math.min(manner.pixelsPerPoint, globalThis.devicePixelRatio || 1));
+  const pixelsPerPoint = Math.min(manner.pixelsPerPoint, globalThis.devicePixelRatio || 1);
+  engine.setHardwareScalingLevel(1 / pixelsPerPoint);
+  let drawnShare = 1;
   const scene = createScene(engine);
   const camera = new FreeCamera('eye', Vector3.Zero(), scene);
   camera.inputs.clear();
@@ -97,6 +101,11 @@ export async function createCity(canvas: HTMLCanvasElement, input: CityInput, qu
       scene.render();
     },
     resize: () => engine.resize(),
+    setShare(share) {
+      if (share === drawnShare || quality || manner.coarse) return;
+      drawnShare = share;
+      engine.setHardwareScalingLevel(1 / (pixelsPerPoint * share));
+    },
     stats: { meshes: scene.meshes.length, triangles: modelTriangles(model) + sky.getTotalIndices() / 3 },
     dispose() {
       scene.dispose();
