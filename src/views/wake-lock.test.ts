@@ -8,12 +8,14 @@ function phone(refuses = false) {
   const request = () => {
     if (refuses) return Promise.reject(new DOMException('battery', 'NotAllowedError'));
     held++;
-    const lock = {
-      released: false,
-      release: () => Promise.resolve(void (lock.released || (lock.released = !!held--))),
+    let isHeld = true;
+    const release = () => {
+      if (isHeld) held--;
+      isHeld = false;
+      return Promise.resolve();
     };
-    page.addEventListener('visibilitychange', () => void (page.visibilityState === 'hidden' && lock.release()));
-    return Promise.resolve(lock);
+    page.addEventListener('visibilitychange', () => void (page.visibilityState === 'hidden' && release()));
+    return Promise.resolve({ release });
   };
   vi.stubGlobal('document', page);
   vi.stubGlobal('navigator', { wakeLock: { request } });
