@@ -10,6 +10,7 @@ import { disposeThree, drawWithThree } from '../src/engines/three/draw.ts';
 import { radFromDeg } from '../src/geo/angles.ts';
 import { enuFromItem, xrFromEnu } from '../src/geo/geopose.ts';
 import { compose, type Transform, transformPoint } from '../src/geo/transform.ts';
+import { factsFinder } from '../src/scenes/facts-along.ts';
 import { placeItems } from '../src/scenes/placing.ts';
 import { readScene } from '../src/scenes/read.ts';
 
@@ -35,11 +36,12 @@ const { scene } = readScene(
   readFileSync(`${import.meta.dirname}/../scenes/hameenkatu/scene.json`, 'utf8'),
   contentTypes,
 );
+const factsOf = scene && factsFinder(scene);
 const items: Placed[] = [...(scene ? placeItems(scene).values() : [])].map(({ item, enuFromItem: pose }) => {
   const type = contentTypes.find((one) => one.type === item.type)!;
   return {
     name: `hameenkatu/${item.id}`,
-    drawing: type.build(item.props, { seed: 11, evidence: item.evidence }),
+    drawing: type.build(item.props, { seed: 11, evidence: item.evidence, scene: factsOf!(item.id) }),
     pose,
   };
 });

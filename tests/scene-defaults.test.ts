@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { currentSchema } from '../src/cli/scenes-schema.ts';
 import { contentTypes } from '../src/content/index.ts';
+import { factsFinder } from '../src/scenes/facts-along.ts';
 import { landmarkPositions, placeItems } from '../src/scenes/placing.ts';
 import { readScene } from '../src/scenes/read.ts';
 
@@ -54,9 +55,11 @@ function shown(key: string, value?: unknown): string {
   if (value !== undefined) holder[key] = value;
   const { scene: read, problems } = readScene(JSON.stringify(scene), contentTypes);
   expect(problems).toEqual([]);
-  const items = read!.items.map(({ type, props, evidence }) => {
+  const factsOf = factsFinder(read!);
+  const items = read!.items.map(({ id, type, props, evidence }) => {
     const content = contentTypes.find((one) => one.type === type)!;
-    return [content.describe(props, 'en'), content.build(props, { seed: 1, evidence })];
+    const facts = factsOf(id);
+    return [content.describe(props, 'en', 'plain', facts), content.build(props, { seed: 1, evidence, scene: facts })];
   });
   const places = [[...placeItems(read!)], [...landmarkPositions(read!)]];
   // What was read lies beside what came of it.

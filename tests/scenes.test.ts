@@ -12,6 +12,7 @@ import { geodeticFromEnu } from '../src/geo/enu.ts';
 import type { EnuPoint } from '../src/geo/frames.ts';
 import { transformPoint } from '../src/geo/transform.ts';
 import { type Building, readBuildings } from '../src/scenes/buildings.ts';
+import { factsFinder } from '../src/scenes/facts-along.ts';
 import type { JsonObject } from '../src/scenes/json-schema.ts';
 import { originOf, type PlacedItem, placeItems } from '../src/scenes/placing.ts';
 import type { Phrase } from '../src/scenes/problem.ts';
@@ -42,7 +43,11 @@ const hazardAreas = (scene: Scene): readonly Area[] =>
 /** The ground that an item's drawing takes, seen from above. */
 function footprint(scene: Scene, { item, enuFromItem }: PlacedItem): Area {
   const type = contentTypes.find((one) => one.type === item.type)!;
-  const { min_m, max_m } = type.build(item.props, { seed: 1, evidence: item.evidence }).bounds;
+  const { min_m, max_m } = type.build(item.props, {
+    seed: 1,
+    evidence: item.evidence,
+    scene: factsFinder(scene)(item.id),
+  }).bounds;
   const corner = (x_m: number, z_m: number): LonLat => lonLat(scene, transformPoint(enuFromItem, { x_m, y_m: 0, z_m }));
   const ring = [
     corner(min_m[0], min_m[2]),

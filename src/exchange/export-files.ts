@@ -1,5 +1,6 @@
 /** A scene's files for other programs, by format. */
 import type { ContentType } from '../scenes/content-type.ts';
+import { factsFinder } from '../scenes/facts-along.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
 import type { Scene } from '../scenes/schema.ts';
 import { type EncodedPicture, encodedPicture, MAX_PIXELS } from './encoded-picture.ts';
@@ -79,10 +80,11 @@ function heightNotes(guessed: readonly string[]): readonly Sentence[] {
 
 /** One after the other: the exporters share what is lent to them. */
 async function models(scene: Scene, format: 'glb' | 'usdz', options: ExportOptions): Promise<Exported> {
+  const factsOf = factsFinder(scene);
   const files: ExportedFile[] = [];
   const missing: Sentence[] = [];
   for (const item of scene.items) {
-    const drawing = drawingOf(item, options.contentTypes);
+    const drawing = drawingOf(item, options.contentTypes, factsOf(item.id));
     if (!drawing) continue;
     const pictureOf = (src: string): EncodedPicture | undefined => {
       const found = (options.pictureFiles?.(src) ?? []).map(encodedPicture).find((picture) => picture !== undefined);

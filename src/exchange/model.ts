@@ -15,7 +15,7 @@ import { seedFor } from '../chance/chance.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { LocalText } from '../drawing/text.ts';
 import { disposeThree, drawWithThree } from '../engines/three/draw.ts';
-import type { ContentType } from '../scenes/content-type.ts';
+import type { ContentType, SceneFacts } from '../scenes/content-type.ts';
 import type { SceneItem } from '../scenes/schema.ts';
 import type { EncodedPicture } from './encoded-picture.ts';
 import { fileTexture, paintedPicture } from './painted.ts';
@@ -32,9 +32,13 @@ export interface ModelOptions {
 }
 
 /** As the street shows it: the same seed, so the same stones. Undefined for a type that is not known. */
-export function drawingOf(item: SceneItem, contentTypes: readonly ContentType[]): Drawing | undefined {
+export function drawingOf(
+  item: SceneItem,
+  contentTypes: readonly ContentType[],
+  scene: SceneFacts,
+): Drawing | undefined {
   const type = contentTypes.find((known) => known.type === item.type);
-  return type?.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence });
+  return type?.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence, scene });
 }
 
 /**

@@ -10,6 +10,40 @@ export interface BuildContext {
   readonly seed: number;
   /** How sure the whole item is, as its editor said. */
   readonly evidence: Evidence;
+  /** What stands round it; not known where an item is drawn for itself. */
+  readonly scene?: SceneFacts;
+}
+
+/** What an item may know of its scene: data only, and good items only. */
+export interface SceneFacts {
+  /** Whose view of the scene this is. */
+  readonly itemId: string;
+  readonly items: readonly ItemFacts[];
+  readonly landmarks: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly onStreets: readonly StreetSpot[];
+  }[];
+  readonly streets: readonly { readonly id: string; readonly name: LocalText }[];
+}
+
+export interface ItemFacts {
+  readonly id: string;
+  readonly type: string;
+  readonly title: LocalText;
+  readonly evidence: Evidence;
+  /** Of the shape that its type's schema asks for. */
+  readonly props: unknown;
+  readonly onStreets: readonly StreetSpot[];
+}
+
+/** Where something is along a street: the point of the street's line that is nearest to it. */
+export interface StreetSpot {
+  readonly street: string;
+  /** From the line's first point, metres. */
+  readonly along_m: number;
+  /** Of an item's -z, clockwise from the direction of the line there, degrees; of a landmark 0. */
+  readonly facingDeg: number;
 }
 
 /** A reader's account of an item: for a card, a screen reader, a lesson sheet. Plain sentences, no markup. */
@@ -33,7 +67,7 @@ export interface Telling<Props = unknown> {
   readonly type: string;
   readonly name: LocalText;
   readonly schema: z.ZodMiniType<Props>;
-  describe(props: Props, language: Language, level?: ReadingLevel): Description;
+  describe(props: Props, language: Language, level?: ReadingLevel, scene?: SceneFacts): Description;
 }
 
 export interface ContentType<Props = unknown> extends Telling<Props> {
@@ -44,7 +78,7 @@ export interface ContentType<Props = unknown> extends Telling<Props> {
   /** Shows what stood where a building stands today, so that its place may lie inside one. */
   readonly inBuildings?: true;
   /** Pure: warnings about right props that make no sense, for editors; paths start at the props. */
-  check?(props: Props): readonly Problem[];
+  check?(props: Props, scene?: SceneFacts): readonly Problem[];
 }
 
 /** Keeps the props' type inside the definition and hides it outside, where types stand in one list. */

@@ -3,6 +3,8 @@ import { seedFor } from '../chance/chance.ts';
 import { contentTypes } from '../content/index.ts';
 import type { Box3 } from '../drawing/drawing.ts';
 import { degFromRad } from '../geo/angles.ts';
+import type { SceneFacts } from '../scenes/content-type.ts';
+import { factsFinder } from '../scenes/facts-along.ts';
 import { originOf, type PlacedItem } from '../scenes/placing.ts';
 import type { SceneReading } from '../scenes/read.ts';
 import type { SceneItem } from '../scenes/schema.ts';
@@ -12,10 +14,10 @@ const DEFAULT_REACH_M = 60;
 const EYE_HEIGHT_M = 1.6;
 const STEEPEST_DEG = { down: -27, up: 8 };
 
-function placedDrawing(item: SceneItem, place: PlacedItem): PlacedDrawing | undefined {
+function placedDrawing(item: SceneItem, place: PlacedItem, scene: SceneFacts): PlacedDrawing | undefined {
   const type = contentTypes.find(({ type }) => type === item.type);
   if (!type) return undefined;
-  const drawing = type.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence });
+  const drawing = type.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence, scene });
   const distance_m = item.standpoint?.distance_m ?? 0;
   return {
     id: item.id,
@@ -43,9 +45,10 @@ export function streetContent(
   placed: ReadonlyMap<string, PlacedItem>,
   sceneUrl: string,
 ): StreetContent {
+  const factsOf = factsFinder(reading.scene, placed);
   const items = reading.items.flatMap((item) => {
     const place = placed.get(item.id);
-    const drawing = place && placedDrawing(item, place);
+    const drawing = place && placedDrawing(item, place, factsOf(item.id));
     return drawing ? [drawing] : [];
   });
   return { origin: originOf(reading.scene), items, assetUrl: (src) => new URL(src, sceneUrl).href };

@@ -1,8 +1,9 @@
 /** A scene's items in words, for the list and the card. */
 import type { ControlValue, Drawing, Part } from '../drawing/drawing.ts';
 import { type Language, type LocalText, type ReadingLevel, resolveText } from '../drawing/text.ts';
-import type { Telling } from '../scenes/content-type.ts';
+import type { SceneFacts, Telling } from '../scenes/content-type.ts';
 import type { PlacedItem } from '../scenes/placing.ts';
+import { saidFacts } from '../scenes/scene-facts.ts';
 import type { SceneItem, Source } from '../scenes/schema.ts';
 import type { CardContent } from '../ui/item-card.ts';
 import type { ListEntry } from '../ui/item-list.ts';
@@ -79,7 +80,7 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
   const telling = street.tellings.find(({ type }) => type === item?.type);
   if (!item || !telling) return undefined;
   const say = sayIn(street, language, level);
-  const { lead, details } = telling.describe(item.props, language, level);
+  const { lead, details } = telling.describe(item.props, language, level, factsFor(street, item.id));
   return {
     id: item.id,
     type: item.type,
@@ -97,12 +98,16 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
   };
 }
 
+const factsFor = ({ scene }: Street, itemId: string): SceneFacts => ({ ...saidFacts(scene), itemId });
+
 /** The nearest of a tapped part and its groups for which the item has words. */
 export function describedPart(street: Street, itemId: string, path: readonly string[]): string | undefined {
   const item = itemsOf(street).find(({ id }) => id === itemId);
   const telling = street.tellings.find(({ type }) => type === item?.type);
   if (!item || !telling) return undefined;
-  const told = new Set(telling.describe(item.props, 'en', 'plain').details.map(({ partId }) => partId));
+  const told = new Set(
+    telling.describe(item.props, 'en', 'plain', factsFor(street, item.id)).details.map(({ partId }) => partId),
+  );
   return path.find((id) => told.has(id));
 }
 
