@@ -176,6 +176,7 @@ export type SoilKind =
   | 'gyttja'
   | 'peat'
   | 'bedrock'
+  | 'mica-schist'
   | 'unknown';
 
 export type Cladding = 'wood' | 'plaster' | 'brick' | 'stone' | 'glass';

@@ -19,6 +19,7 @@ const BASES: Readonly<Record<SoilKind, Colour>> = {
   gyttja: '#5d5a45',
   peat: '#3f2f25',
   bedrock: '#77716f',
+  'mica-schist': '#6d716c',
   unknown: '#b4b4b4',
 };
 
@@ -36,6 +37,7 @@ const TILES_M: Readonly<Record<SoilKind, number>> = {
   gyttja: 1,
   peat: 0.9,
   bedrock: 1.5,
+  'mica-schist': 1.5,
   unknown: 1,
 };
 

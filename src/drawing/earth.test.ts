@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Cladding, SoilKind } from './drawing.ts';
+import type { Cladding } from './drawing.ts';
 import { paintEarth } from './earth.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
 import { paintFacade } from './facade.ts';
 import { rgbOf } from './look.ts';
 import { noiseTile, valueNoise } from './noise.ts';
+import { SOIL_ORDER } from './soil-codes.ts';
 
 const SIZE = 96;
-const SOILS: SoilKind[] = [
-  'asphalt',
-  'paving',
-  'fill',
-  'topsoil',
-  'sand',
-  'gravel',
-  'silt',
-  'clay',
-  'varved-clay',
-  'till',
-  'gyttja',
-  'peat',
-  'bedrock',
-  'unknown',
-];
 const CLADDINGS: Cladding[] = ['wood', 'plaster', 'brick', 'stone', 'glass'];
 
 const lightness = (bytes: Uint8ClampedArray, x: number, y: number): number => {
@@ -44,7 +29,7 @@ function seams(bytes: Uint8ClampedArray): { inside: number; across: number; up: 
   return { inside: inside / SIZE, across: across / SIZE, up: up / SIZE };
 }
 
-describe.each(SOILS)('a picture of %s', (soil) => {
+describe.each(SOIL_ORDER)('a picture of %s', (soil) => {
   const bytes = paintEarth(soil, 3, SIZE);
 
   it('is opaque, of the size asked for, and has the colour of its kind on the whole', () => {
