@@ -111,7 +111,7 @@ describe('an editor offers', () => {
   it('an entry to begin with in every list of a type', async () => {
     const lists: readonly (readonly [string, string, readonly string[]])[] = [
       ['soil-layers', 'layers', ['new: layers']],
-      ['soil-layers', 'objects', ['new pipe', 'new foundation', 'new stone']],
+      ['soil-layers', 'objects', ['new pipe', 'new cable', 'new foundation', 'new stone', 'new find', 'new root']],
       ['water-purification', 'stages', ['new: stages']],
       ['historical-overlay', 'buildings', ['new: buildings']],
       ['historical-overlay', 'pictures', ['new: pictures']],
@@ -183,7 +183,7 @@ describe('an editor flags', () => {
     [
       'a kind that there is not',
       ({ items }) => (items[0].props.objects[0].kind = 'pip'),
-      ['Value is not accepted. Valid values: "pipe", "foundation", "stone".'],
+      ['Value is not accepted. Valid values: "pipe", "cable", "foundation", "stone", "find", "root".'],
     ],
     [
       'an id with a capital letter',

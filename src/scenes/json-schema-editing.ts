@@ -54,14 +54,20 @@ function chosenByKind(branches: readonly JsonObject[], properties: readonly Prop
   return {
     type: 'object',
     properties: { kind: { ...said, type: 'string', enum: properties.map(({ kind }) => kind!.const) } },
-    required: ['kind'],
+    ...(branches.every(needsKind) && { required: ['kind'] }),
     allOf: branches.map((branch, index) => ({
-      if: { properties: { kind: { const: properties[index]!.kind!.const } }, required: ['kind'] },
+      // Without the word, this branch is meant whose word may be left out.
+      if: {
+        properties: { kind: { const: properties[index]!.kind!.const } },
+        ...(needsKind(branch) && { required: ['kind'] }),
+      },
       // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
       then: branch,
     })),
   };
 }
+
+const needsKind = ({ required }: JsonObject): boolean => ((required ?? []) as readonly string[]).includes('kind');
 
 const chosenByKey = (properties: readonly Properties[]): JsonObject => ({
   type: 'object',

@@ -85,6 +85,20 @@ const FIELDS = {
     'neljä kulmaa aumakaton tai harjakaton alla (muille "flat")',
     'fyra hörn under ett valmat tak eller sadeltak ("flat" för andra)',
   ],
+  'a layer with some thickness in one corner at least': [
+    'kerros, jolla on paksuutta ainakin yhdessä kulmassa',
+    'ett lager som har någon tjocklek i åtminstone ett hörn',
+  ],
+  'a Munsell colour like 10YR 5/4': ['Munsell-väri kuten 10YR 5/4', 'en Munsellfärg som 10YR 5/4'],
+  'a size of at least "from"': ['koko, joka on vähintään "from"', 'en storlek som är minst "from"'],
+  'in each list of thicknesses one for each corner of the opening (four for a circle or a trench)': [
+    'jokaisessa paksuuksien listassa yksi luku aukon kulmaa kohden (ympyrälle ja kaivannolle neljä)',
+    'i varje lista av tjocklekar ett tal för varje hörn av öppningen (fyra för en cirkel eller ett schakt)',
+  ],
+  'an outline that neither crosses nor touches itself': [
+    'ääriviiva, joka ei leikkaa eikä kosketa itseään',
+    'en kontur som varken korsar eller rör vid sig själv',
+  ],
 } as const satisfies WordList;
 
 export const SHAPE_WORDS = { ...SENTENCES, ...VALUES, ...FIELDS } as const;

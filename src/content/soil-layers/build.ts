@@ -5,12 +5,13 @@ import type { BuildContext } from '../../scenes/content-type.ts';
 import { rectangle, tidy } from '../forms.ts';
 import { buriedPart } from './buried.ts';
 import { evidenceLabel, layerLabels, objectLabels } from './labels.ts';
-import { DEPTH_CONTROL, edgeOf, floorsOf, shownWithin, wallOf } from './pit.ts';
+import { sizeOf } from './opening-schema.ts';
+import { DEPTH_CONTROL, edgeOf, floorsOf, type Opening, shownWithin, wallOf } from './pit.ts';
 import type { SoilLayersProps } from './schema.ts';
 import { boundariesOf, strataOf } from './strata.ts';
 
 export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: BuildContext): Drawing {
-  const { opening } = props;
+  const opening = sizeOf(props.opening);
   const strata = strataOf(props);
   const depth_m = strata.at(-1)?.base_m ?? 0;
   const surfaces = boundariesOf(strata, props.dip, seed);
@@ -23,8 +24,8 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
     ),
     ...floorsOf(strata, opening, evidence, seed),
     ...objects.map((object) => buriedPart(object, opening, evidence, seed)),
-    ...waterIn(props, depth_m),
-    staff(props, depth_m),
+    ...waterIn(props.groundwater, opening, depth_m),
+    staff(opening, depth_m),
     ...layerLabels(strata, opening),
     ...objectLabels(objects, opening),
     ...evidenceLabel(evidence, opening),
@@ -33,7 +34,7 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
 }
 
 /** Groundwater stands in the pit once it is dug that deep. */
-function waterIn({ groundwater, opening }: SoilLayersProps, depth_m: number): Part[] {
+function waterIn(groundwater: SoilLayersProps['groundwater'], opening: Opening, depth_m: number): Part[] {
   if (!groundwater || groundwater.depth_m >= depth_m) return [];
   return [
     {
@@ -51,7 +52,7 @@ function waterIn({ groundwater, opening }: SoilLayersProps, depth_m: number): Pa
 }
 
 /** A measuring staff in the far right corner, as archaeologists put into their photographs. */
-function staff({ opening }: SoilLayersProps, depth_m: number): Part {
+function staff(opening: Opening, depth_m: number): Part {
   const x_m = tidy(opening.width_m / 2 - 0.08);
   const z_m = tidy(-opening.length_m / 2 + 0.08);
   return {

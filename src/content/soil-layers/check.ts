@@ -15,7 +15,7 @@ const warning = (rule: string, path: Path, said: Phrase): Problem => problemAt('
 
 const thinLayers = ({ layers }: SoilLayersProps): readonly Problem[] =>
   layers.flatMap(({ thickness_m }, index) =>
-    thickness_m >= THINNEST_M
+    thickest_m(thickness_m) >= THINNEST_M
       ? []
       : [
           warning(
@@ -23,11 +23,14 @@ const thinLayers = ({ layers }: SoilLayersProps): readonly Problem[] =>
             ['layers', index, 'thickness_m'],
             phrase('expected at least {least} m, which can be seen and tapped, found {thickness}', {
               least: THINNEST_M,
-              thickness: thickness_m,
+              thickness: thickest_m(thickness_m),
             }),
           ),
         ],
   );
+
+const thickest_m = (thickness_m: number | readonly number[]): number =>
+  typeof thickness_m === 'number' ? thickness_m : Math.max(...thickness_m);
 
 function pitDeeperThanLayers(props: SoilLayersProps): readonly Problem[] {
   const column_m = columnDepth_m(props);
@@ -61,6 +64,20 @@ function objects(props: SoilLayersProps): readonly Problem[] {
   });
 }
 
-/** From `depth_m`, which is that of a foundation's upper face and of the others' middle. */
-const heightBelow_m = (object: BuriedObject): number =>
-  object.kind === 'foundation' ? object.size_m.height : object.diameter_m / 2;
+/** How far it reaches below `depth_m`. */
+function heightBelow_m(object: BuriedObject): number {
+  switch (object.kind) {
+    case 'foundation':
+      return object.size_m.height;
+    case 'root':
+      return object.reach_m;
+    case 'find':
+      return 0;
+    case 'stone':
+      return object.diameter_m / 2;
+    default: {
+      const deepest_m = Math.max(object.depth_m, ...(object.path ?? []).map((point) => point.depth_m ?? 0));
+      return deepest_m - object.depth_m + object.diameter_m / 2;
+    }
+  }
+}

@@ -3,7 +3,6 @@
 import { seedFor } from '../../chance/chance.ts';
 import type { Evidence, Part, Point2, SolidPart } from '../../drawing/drawing.ts';
 import { frame, plain, rectangle, solid, tidy } from '../forms.ts';
-import type { SoilLayersProps } from './schema.ts';
 import type { DepthAt, Stratum } from './strata.ts';
 
 export const DEPTH_CONTROL = 'depth';
@@ -13,7 +12,10 @@ const KERB_M = { wide: 0.09, high: 0.05 };
 const STREET_Y_M = -0.01;
 const WALL_STEP_M = 0.2;
 
-export type Opening = SoilLayersProps['opening'];
+export interface Opening {
+  readonly width_m: number;
+  readonly length_m: number;
+}
 
 /** The four walls of one layer, seen from inside; u runs along the wall, v down from the layer's own top. */
 export function wallOf(

@@ -17,9 +17,15 @@ export interface Stratum {
 /** Depth of a surface below the street at a point of the plan. */
 export type DepthAt = (point: Point2) => number;
 
-/** All layers' thicknesses together. */
+/** Of a layer that is not equally thick in all corners: the mean of the corners. */
+export const meanThickness_m = ({ thickness_m }: Pick<SoilLayer, 'thickness_m'>): number =>
+  typeof thickness_m === 'number'
+    ? thickness_m
+    : tidy(thickness_m.reduce((sum, value) => sum + value, 0) / thickness_m.length);
+
+/** All layers' mean thicknesses together. */
 export const columnDepth_m = (props: SoilLayersProps): number =>
-  tidy(props.layers.reduce((sum, layer) => sum + layer.thickness_m, 0));
+  tidy(props.layers.reduce((sum, layer) => sum + meanThickness_m(layer), 0));
 
 /** How deep the pit is drawn: never deeper than what is known. */
 export const pitDepth_m = (props: SoilLayersProps): number =>
@@ -32,7 +38,7 @@ export function strataOf(props: SoilLayersProps): Stratum[] {
   let top_m = 0;
   for (const layer of props.layers) {
     if (top_m >= floor_m - 1e-6) break;
-    const base_m = tidy(top_m + layer.thickness_m);
+    const base_m = tidy(top_m + meanThickness_m(layer));
     strata.push({ layer, top_m, base_m: Math.min(base_m, floor_m), cut: base_m > floor_m + 1e-6 });
     top_m = base_m;
   }
@@ -54,6 +60,7 @@ const RELIEF_M: Readonly<Record<SoilLayer['soil'], number>> = {
   gyttja: 0.04,
   peat: 0.05,
   bedrock: 0.05,
+  'mica-schist': 0.05,
   unknown: 0,
 };
 
