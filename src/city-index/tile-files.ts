@@ -147,5 +147,6 @@ const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(v
 const isWithin = (value: unknown, min: number, max: number): boolean =>
   typeof value === 'number' && value >= min && value <= max;
 const isWords = (value: unknown): boolean =>
-  typeof value === 'string' || (isPlain(value) && typeof value.plain === 'string' && typeof value.easy === 'string');
+  typeof value === 'string' ||
+  (isPlain(value) && [value.plain, value.easy ?? '', value.child ?? ''].every((words) => typeof words === 'string'));
 const isTitle = (value: unknown): boolean => isPlain(value) && Object.values(value).every(isWords);

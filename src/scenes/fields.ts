@@ -66,7 +66,11 @@ export const isoDate = () =>
     );
 
 const words = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const textValue = (max: number) => z.union([words(max), z.strictObject({ plain: words(max), easy: words(max) })]);
+const textValue = (max: number) =>
+  z.union([
+    words(max),
+    z.strictObject({ plain: words(max), easy: z.optional(words(max)), child: z.optional(words(max)) }),
+  ]);
 
 /** Words in Finnish, Swedish and English: plain text with `*emphasis*` at most. At least one language has some. */
 export const text = (max = 600) =>

@@ -57,16 +57,20 @@ const textOf = (max: number): JsonObject => ({
 const wordsOf = (max: number): JsonObject => {
   const one = (en: string) => ({ type: 'string', minLength: 1, maxLength: max, description: en });
   return {
-    defaultSnippets: [{ label: 'plain and easy to read', body: { plain: '$1', easy: '$2' } }],
+    defaultSnippets: [
+      { label: 'plain and easy to read', body: { plain: '$1', easy: '$2' } },
+      { label: 'plain, easy to read, and for children', body: { plain: '$1', easy: '$2', child: '$3' } },
+    ],
     anyOf: [
       one(checkedText(max)),
       {
         type: 'object',
         properties: {
           plain: one('For most readers.'),
-          easy: one('Easy to read: selkokieli, lättläst, plain language.'),
+          easy: one('Easy to read: selkokieli, lättläst, plain language. Left out, the plain words serve.'),
+          child: one('For children: short, and a question is welcome. Left out, the easy words serve.'),
         },
-        required: ['plain', 'easy'],
+        required: ['plain'],
         additionalProperties: false,
       },
     ],

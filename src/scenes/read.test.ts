@@ -220,7 +220,7 @@ describe('a union', () => {
           scene.items[0].title.fi = value;
         }),
       );
-    expect(title({ plain: 'Pylväs' })).toEqual(['items[0].title.fi.easy: expected a text, found nothing']);
+    expect(title({ easy: 'Pylväs' })).toEqual(['items[0].title.fi.plain: expected a text, found nothing']);
     expect(title('')).toEqual(['items[0].title.fi: expected some text, found ""']);
     expect(title(7)).toEqual(['items[0].title.fi: expected a text, or an object, found 7']);
     expect(lines(broken((scene) => (scene.items[0].title = {})))).toEqual([

@@ -1,8 +1,7 @@
 /** Houses that stood here, coming and going with the year, and pictures beside them. */
 import { boundsOfParts } from '../../drawing/bounds.ts';
 import type { Drawing, Evidence, GroupPart, Part, Point2 } from '../../drawing/drawing.ts';
-import type { LocalText } from '../../drawing/text.ts';
-import { LANGUAGES } from '../../drawing/text.ts';
+import { type LocalText, mapWords } from '../../drawing/text.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
 import { plain, solid, tidy } from '../forms.ts';
 import { houseParts } from './house.ts';
@@ -95,18 +94,5 @@ const frontMiddle = (outline: Outline): Point2 => middle(...frontOf(counterClock
 
 function withYears(building: Building): LocalText {
   const years = yearsText(building);
-  return Object.fromEntries(
-    LANGUAGES.flatMap((language) => {
-      const name = building.name[language];
-      if (name === undefined) return [];
-      return [
-        [
-          language,
-          typeof name === 'string'
-            ? `${name} ${years}`
-            : { plain: `${name.plain} ${years}`, easy: `${name.easy} ${years}` },
-        ],
-      ];
-    }),
-  );
+  return mapWords(building.name, (name) => `${name} ${years}`);
 }

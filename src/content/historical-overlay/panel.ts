@@ -1,7 +1,6 @@
 /** A picture on a slim stand, at the height of the eye, with who made it. */
 import type { GroupPart } from '../../drawing/drawing.ts';
-import type { LocalText, TextValue } from '../../drawing/text.ts';
-import { LANGUAGES } from '../../drawing/text.ts';
+import { type LocalText, mapWords } from '../../drawing/text.ts';
 import { plain, standingBox, tidy } from '../forms.ts';
 import type { HistoricalPicture } from './schema.ts';
 
@@ -47,14 +46,5 @@ export function picturePanel(picture: HistoricalPicture): GroupPart {
 }
 
 /** The caption with the licence, in the languages the caption has. */
-function captionOf({ caption, credit }: HistoricalPicture): LocalText {
-  const withLicence = (words: string) => `${words} · ${credit.licence}`;
-  const value = (words: TextValue): TextValue =>
-    typeof words === 'string' ? withLicence(words) : { plain: withLicence(words.plain), easy: withLicence(words.easy) };
-  return Object.fromEntries(
-    LANGUAGES.flatMap((language) => {
-      const words = caption[language];
-      return words === undefined ? [] : [[language, value(words)]];
-    }),
-  );
-}
+const captionOf = ({ caption, credit }: HistoricalPicture): LocalText =>
+  mapWords(caption, (words) => `${words} · ${credit.licence}`);
