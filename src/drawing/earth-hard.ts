@@ -1,10 +1,10 @@
-/** What ice and running water left, and the rock below it all. */
+/** What ice and running water left, and what people cut. */
 
 import { seededNumbers } from '../chance/chance.ts';
 import type { Rgb } from './look.ts';
 import { noiseTile } from './noise.ts';
 import { blend, indexAt, shade, speckle, stain, type Tile } from './tile.ts';
-import { paintLine, paintStones, scattered, sizes } from './tile-marks.ts';
+import { paintStones, scattered, sizes } from './tile-marks.ts';
 
 /** Granites, gneisses and schists of the Finnish bedrock, ground small. */
 const ROCKS: readonly Rgb[] = [
@@ -43,30 +43,6 @@ export function paintTill(tile: Tile, seed: number, perMetre: number): void {
     1.12,
   );
   paintStones(tile, seed + 3, bodies, { colours: ROCKS, angular: 0.6, flat: 0.66, bulge: 0.85 });
-}
-
-/** Granodiorite: pale feldspar, grey quartz and dark mica in equal grains, cut by joints. */
-export function paintBedrock(tile: Tile, seed: number): void {
-  const next = seededNumbers(seed + 1);
-  const grains = noiseTile(tile.size, seed, 96, 96, 2);
-  const pale = noiseTile(tile.size, seed + 2, 70, 70, 2);
-  const broad = noiseTile(tile.size, seed + 3, 3, 3, 4);
-  stain(tile, '#d8d0c6', (i) => 0.75 * Math.min(1, Math.max(0, (pale[i] ?? 0) - 0.5) * 5));
-  stain(tile, '#b09088', (i) => 0.5 * Math.min(1, Math.max(0, 0.4 - (pale[i] ?? 0)) * 5));
-  stain(tile, '#26262a', (i) => 0.7 * Math.min(1, Math.max(0, (grains[i] ?? 0) - 0.56) * 6));
-  shade(tile, (i) => 0.78 + 0.44 * (broad[i] ?? 0));
-  speckle(tile, seed + 4, 0.07);
-  for (let joint = 0; joint < 7; joint++) {
-    const steep = joint % 3 !== 0;
-    paintLine(tile, next, {
-      length: 0.5 + 0.6 * next(),
-      width: 0.007 + 0.004 * next(),
-      headingRad: (steep ? Math.PI / 2 : 0) + (next() - 0.5) * 0.5,
-      wander: 0.12,
-      rgb: [40, 37, 36],
-      strength: 0.85,
-    });
-  }
 }
 
 const SLAB_ROWS = 6;

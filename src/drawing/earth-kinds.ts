@@ -18,27 +18,28 @@ const BASES: Readonly<Record<SoilKind, Colour>> = {
   till: '#9a8f7f',
   gyttja: '#5d5a45',
   peat: '#3f2f25',
-  bedrock: '#77716f',
-  'mica-schist': '#6d716c',
+  bedrock: '#8d8380',
+  'mica-schist': '#62636a',
   unknown: '#b4b4b4',
 };
 
+/** Whole multiples of `HATCH_M`, so that both pictures of a kind lie on the same places of a wall. */
 const TILES_M: Readonly<Record<SoilKind, number>> = {
   asphalt: 0.6,
   paving: 0.9,
-  fill: 1.3,
-  topsoil: 1,
-  sand: 1,
+  fill: 1.5,
+  topsoil: 1.2,
+  sand: 1.2,
   gravel: 0.9,
-  silt: 1,
+  silt: 1.2,
   clay: 1.2,
-  'varved-clay': 0.8,
-  till: 1.4,
-  gyttja: 1,
+  'varved-clay': 0.9,
+  till: 1.5,
+  gyttja: 1.2,
   peat: 0.9,
   bedrock: 1.5,
   'mica-schist': 1.5,
-  unknown: 1,
+  unknown: 1.2,
 };
 
 /** The colour a picture of this earth has on the whole. */

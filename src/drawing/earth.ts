@@ -1,8 +1,9 @@
 /** Pictures of earth, as it looks in the wall of a pit. */
 import type { SoilKind } from './drawing.ts';
-import { paintBedrock, paintGravel, paintPaving, paintTill } from './earth-hard.ts';
+import { paintGravel, paintPaving, paintTill } from './earth-hard.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
 import { paintAsphalt, paintFill, paintTopsoil } from './earth-made.ts';
+import { paintBedrock, paintMicaSchist } from './earth-rock.ts';
 import { paintClay, paintGyttja, paintPeat, paintSand, paintSilt, paintVarvedClay } from './earth-soft.ts';
 import { balance, bytesOf, type Tile, tileOf } from './tile.ts';
 
@@ -23,6 +24,7 @@ const PAINTERS: Readonly<Record<SoilKind, EarthPainter>> = {
   gyttja: paintGyttja,
   peat: paintPeat,
   bedrock: paintBedrock,
+  'mica-schist': paintMicaSchist,
   unknown: paintSilt,
 };
 
