@@ -142,10 +142,6 @@ export const BOREHOLE_WORDS = {
     'itä {east}, pohjoinen {north} on koordinaatiston {grid} ulkopuolella: onko se toinen, tai akselit väärin päin? Reikä jää pois',
     'öst {east}, nord {north} ligger utanför {grid}: är det ett annat, eller är axlarna ombytta? Hålet lämnas utanför',
   ],
-  'positions from {grid} may be {most} m off, as its datum shift is: measure again where it matters': [
-    'koordinaatistosta {grid} muunnettu paikka voi olla {most} m pielessä: mittaa uudestaan, jos se on tärkeää',
-    'lägen från {grid} kan vara {most} m fel, som omräkningen är: mät på nytt där det spelar roll',
-  ],
   'expected the keyword #EOH after the header, found none': [
     'otsikon lopusta puuttuu avainsana #EOH',
     'nyckelordet #EOH saknas efter huvudet',

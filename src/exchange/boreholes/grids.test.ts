@@ -1,6 +1,8 @@
 import geographiclib from 'geographiclib-geodesic';
+import proj4 from 'proj4';
 import { expect, it } from 'vitest';
 import { gridOf, KNOWN_GRIDS, onEarth } from './grids.ts';
+import { OSTN15_POINTS, RD_POINTS, YKJ_POINTS } from './published-points.ts';
 
 /** Krüger's series to n⁴ on GRS80, after JHS 197: an own reckoning of transverse Mercator. */
 function transverseMercator(latDeg: number, lonDeg: number, lon0Deg: number, k0: number, east0: number) {
@@ -51,23 +53,49 @@ it.each([
   }
 });
 
-it('the Dutch grid has its middle at the tower of Amersfoort', () => {
-  expect(apart_m(onEarth('EPSG:28992', 155_000, 463_000)!, 52.1551729, 5.3872037)).toBeLessThan(0.5);
+it.each([
+  ['EPSG:27700', OSTN15_POINTS, 0.4],
+  ['EPSG:28992', RD_POINTS, 0.25],
+] as const)('%s is within decimetres of all points that its survey publishes', (grid, points, most_m) => {
+  const off_m = points.map(([east, north, lat, lon]) => apart_m(onEarth(grid, east, north)!, lat, lon));
+  expect(Math.max(...off_m)).toBeLessThan(most_m);
 });
 
-it('the British grid is within the five metres it admits of the water tower at Caister', () => {
-  const found = onEarth('EPSG:27700', 651_409.804, 313_177.45)!;
-  expect(found.uncertainty_m).toBe(5);
-  expect(apart_m(found, 52 + 39 / 60 + 28.723 / 3600, 1 + 42 / 60 + 57.787 / 3600)).toBeLessThan(5);
+it('YKJ is within half a metre of all Finland, from Åland to Utsjoki', () => {
+  for (const [ykjEast, ykjNorth, east, north] of YKJ_POINTS) {
+    const found = onEarth('EPSG:2393', ykjEast, ykjNorth)!;
+    const there = transverseMercator(found.latDeg, found.lonDeg, 27, 0.9996, 500_000);
+    expect(Math.hypot(there.east - east, there.north - north)).toBeLessThan(0.5);
+  }
 });
 
-it('KKJ lies a few hundred metres from ETRS-TM35FIN, in the way all Finnish maps say', () => {
-  const found = onEarth('EPSG:2393', 3_327_800, 6_825_300)!;
-  const { east, north } = transverseMercator(found.latDeg, found.lonDeg, 27, 0.9996, 500_000);
-  expect(3_327_800 - 3_000_000 - east).toBeGreaterThan(50);
-  expect(3_327_800 - 3_000_000 - east).toBeLessThan(150);
-  expect(6_825_300 - north).toBeGreaterThan(2_700);
-  expect(6_825_300 - north).toBeLessThan(3_000);
+it('the four zones of KKJ tell of the same place', () => {
+  const kkj = (zone: number) =>
+    `+proj=tmerc +lat_0=0 +lon_0=${18 + 3 * zone} +k=1 +x_0=${zone}500000 +y_0=0 +ellps=intl`;
+  const [east, north] = [3_327_800, 6_825_300];
+  const ykj = onEarth('EPSG:2393', east, north)!;
+  for (const zone of [1, 2, 4]) {
+    const [zoneEast, zoneNorth] = proj4(kkj(3), kkj(zone), [east, north]) as [number, number];
+    const found = onEarth(`EPSG:${2390 + zone}`, zoneEast, zoneNorth)!;
+    expect(apart_m(found, ykj.latDeg, ykj.lonDeg)).toBeLessThan(0.001);
+    // Grid norths of two zones are as far apart as their middle meridians, seen from that latitude.
+    const apartDeg = found.gridNorthDeg - ykj.gridNorthDeg;
+    expect(apartDeg).toBeCloseTo(3 * (3 - zone) * Math.sin((found.latDeg * Math.PI) / 180), 1);
+  }
+});
+
+it('the Spire of Dublin stands in the same place on the Irish Grid and on ITM', () => {
+  const [old, itm] = [onEarth('EPSG:29903', 315_904, 234_671)!, onEarth('EPSG:2157', 715_830, 734_697)!];
+  expect(apart_m(old, itm.latDeg, itm.lonDeg)).toBeLessThan(1);
+  expect(apart_m(itm, 53.3498, -6.26025)).toBeLessThan(5);
+});
+
+it('north of the British grid is true north on its middle meridian and turns east of it', () => {
+  const northDeg = (east: number) => onEarth('EPSG:27700', east, 400_000)!.gridNorthDeg;
+  expect(northDeg(400_000)).toBeCloseTo(0, 2);
+  // Δλ sin φ, with Δλ of 200 km at 53.5° N.
+  expect(northDeg(600_000)).toBeCloseTo(2.43, 1);
+  expect(northDeg(200_000)).toBeCloseTo(-2.43, 1);
 });
 
 it('what lies outside of a grid, or has its axes swapped, is on no earth', () => {

@@ -1,12 +1,17 @@
-/** From map grids to WGS84, with the datum shifts of the EPSG registry (proj4). */
+/** From map grids to WGS84, within a metre of what their own surveys publish; ETRS89 is taken for WGS84, as they do. */
 import proj4 from 'proj4';
+import { withoutKkjDistortion } from './kkj-shift.ts';
+import { onGrs80 } from './osgb-shifts.ts';
 
 interface Grid {
   readonly definition: string;
   /** Degrees, generously: outside of it the numbers are of another grid. West, south, east, north. */
   readonly area: readonly [number, number, number, number];
-  /** Of the datum shift itself, where that is more than a metre. */
-  readonly uncertainty_m?: number;
+  /** Where parameters are not exact enough: what is added to them, in the coordinates of that definition. */
+  readonly correction?: {
+    readonly definition: string;
+    readonly corrected: (east: number, north: number) => readonly [number, number] | undefined;
+  };
 }
 
 const FINLAND = [18, 59, 33, 71] as const;
@@ -17,13 +22,17 @@ const gk = (lonDeg: number): Grid => ({
   definition: `+proj=tmerc +lat_0=0 +lon_0=${lonDeg} +k=1 +x_0=${lonDeg}500000 +y_0=0 +ellps=GRS80 +units=m +no_defs`,
   area: [lonDeg - 2.5, FINLAND[1], lonDeg + 2.5, FINLAND[3]],
 });
-/** JHS 197: KKJ to ETRS89 by seven parameters, about a metre. */
+const kkjZone = (zone: number): string =>
+  `+proj=tmerc +lat_0=0 +lon_0=${18 + 3 * zone} +k=1 +x_0=${zone}500000 +y_0=0 +ellps=intl ` +
+  '+towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496 +units=m +no_defs';
+/** JHS 197: KKJ to ETRS89 by seven parameters, and what they leave. */
 const kkj = (zone: number): Grid => ({
-  definition:
-    `+proj=tmerc +lat_0=0 +lon_0=${18 + 3 * zone} +k=1 +x_0=${zone}500000 +y_0=0 +ellps=intl ` +
-    '+towgs84=-96.062,-82.428,-121.753,4.801,0.345,-1.376,1.496 +units=m +no_defs',
+  definition: kkjZone(zone),
   area: FINLAND,
+  correction: { definition: kkjZone(3), corrected: withoutKkjDistortion },
 });
+const BRITISH =
+  '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=GRS80 +units=m +no_defs';
 const irish = (k: string, more: string): Grid => ({
   definition: `+proj=tmerc +lat_0=53.5 +lon_0=-8 +k=${k} ${more} +units=m +no_defs`,
   area: IRELAND,
@@ -36,13 +45,7 @@ const GRIDS: Readonly<Record<string, Grid>> = {
   'EPSG:3067': { definition: '+proj=utm +zone=35 +ellps=GRS80 +units=m +no_defs', area: FINLAND },
   ...Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`EPSG:${3873 + at}`, gk(19 + at)])),
   ...Object.fromEntries([1, 2, 3, 4].map((zone) => [`EPSG:${2390 + zone}`, kkj(zone)])),
-  'EPSG:27700': {
-    definition:
-      '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
-      '+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs',
-    area: BRITAIN,
-    uncertainty_m: 5,
-  },
+  'EPSG:27700': { definition: BRITISH, area: BRITAIN, correction: { definition: BRITISH, corrected: onGrs80 } },
   'EPSG:29902': irish('1.000035', `+x_0=200000 +y_0=250000 ${IRISH_DATUM}`),
   'EPSG:29903': irish('1.000035', `+x_0=200000 +y_0=250000 ${IRISH_DATUM}`),
   'EPSG:2157': irish('0.99982', '+x_0=600000 +y_0=750000 +ellps=GRS80'),
@@ -68,20 +71,35 @@ export interface OnEarth {
   readonly lonDeg: number;
   /** Of grid north, clockwise from true north. */
   readonly gridNorthDeg: number;
-  /** Of the datum shift, where it is more than a metre. */
-  readonly uncertainty_m: number | undefined;
 }
 
 /** `grid` is one of `KNOWN_GRIDS`; east and north in its own units. Undefined outside of where the grid is used. */
 export function onEarth(grid: string, east: number, north: number): OnEarth | undefined {
-  const { definition, area, uncertainty_m } = GRIDS[grid]!;
-  const converter = proj4(definition, 'WGS84');
-  const [lonDeg, latDeg] = converter.forward([east, north]) as [number, number];
+  const { definition, area, correction } = GRIDS[grid]!;
+  const plain = [east, north] as const;
+  const exact = correction ? corrected(plain, definition, correction) : plain;
+  if (!exact) return undefined;
+  const converter = proj4(correction?.definition ?? definition, 'WGS84');
+  const [lonDeg, latDeg] = converter.forward([...exact]) as [number, number];
   const [west, south, eastEnd, northEnd] = area;
   const isInside = lonDeg >= west && lonDeg <= eastEnd && latDeg >= south && latDeg <= northEnd;
-  if (!isInside) return undefined;
-  // A step due north of about ten metres, seen in the grid: its bearing there is minus that of grid north on earth.
-  const [east2, north2] = converter.inverse([lonDeg, latDeg + 1e-4]) as [number, number];
-  const gridNorthDeg = -(Math.atan2(east2 - east, north2 - north) * 180) / Math.PI;
-  return { latDeg, lonDeg, gridNorthDeg, uncertainty_m };
+  return isInside ? { latDeg, lonDeg, gridNorthDeg: gridNorthDeg(definition, latDeg, lonDeg) } : undefined;
+}
+
+function corrected(
+  [east, north]: readonly [number, number],
+  definition: string,
+  correction: NonNullable<Grid['correction']>,
+): readonly [number, number] | undefined {
+  const there =
+    definition === correction.definition ? [east, north] : proj4(definition, correction.definition, [east, north]);
+  return correction.corrected(there[0]!, there[1]!);
+}
+
+/** A step due north of about ten metres, seen in the grid: its bearing there is minus that of grid north on earth. */
+function gridNorthDeg(definition: string, latDeg: number, lonDeg: number): number {
+  const converter = proj4('WGS84', definition);
+  const [east, north] = converter.forward([lonDeg, latDeg]) as [number, number];
+  const [east2, north2] = converter.forward([lonDeg, latDeg + 1e-4]) as [number, number];
+  return -(Math.atan2(east2 - east, north2 - north) * 180) / Math.PI;
 }

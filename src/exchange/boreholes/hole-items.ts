@@ -84,9 +84,6 @@ function placeOf(hole: Borehole, declared: string | undefined, problems: ImportP
     const words =
       'east {east}, north {north} lies outside of {grid}: is it another grid, or the axes swapped? The hole is left out';
     problems.push(holeError('outside-grid', spot, words, { east, north, grid }));
-  } else if (found.uncertainty_m !== undefined) {
-    const words = 'positions from {grid} may be {most} m off, as its datum shift is: measure again where it matters';
-    problems.push(holeWarning('coarse-grid', spot, words, { grid, most: found.uncertainty_m }));
   }
   return found;
 }
