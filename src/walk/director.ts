@@ -1,10 +1,9 @@
 /** Turns what the visitor does into changes of the visit, and the visit into what views are told. */
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
-import { placementRadius68_m } from '../positioning/aligner.ts';
 import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
-import type { Refusal, RefusalReason, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import type { SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
@@ -12,15 +11,11 @@ import { askLocation, askMotion } from './permissions.ts';
 import type { Store } from './store.ts';
 import type { House } from './street-houses.ts';
 import { describedPart, type Street, spotsOf } from './telling.ts';
+import { createViewHost } from './view-host.ts';
+import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts } from './view-opening.ts';
+import { isOnPhone, type Viewing } from './viewing.ts';
 import type { Notice, Selection, Visit } from './visit.ts';
 import * as visits from './visit.ts';
-
-export type Viewing = 'ar' | 'simulator';
-
-/** A visitor with a phone does not wait longer for what only makes things stand a little better. */
-const PATIENCE_MS = 2_500;
-/** Content is mostly looked at from about this far. */
-const LOOKED_AT_FROM_M = 10;
 
 export class Director {
   readonly store: Store<Visit>;
@@ -158,17 +153,20 @@ export class Director {
     await this.follow();
   }
 
-  /** Opens AR (call from within a tap) or the simulator; every refusal ends in the list, with a sentence. */
+  /** Opens AR, the camera view (both: call from within a tap) or the simulator; every refusal ends in the list, with a sentence. */
   async open(kind: Viewing): Promise<void> {
     const { street } = this;
     if (!street || this.state.view !== 'list') return;
     this.follower.stop();
     this.change(visits.viewOpening);
-    const parts = Promise.all([import('./open-view.ts'), this.prepare(street, kind), this.fetchChrome()]);
+    const parts = this.prepare(street, kind);
     // Their failure is looked at below, after the visitor has answered the phone's questions.
     parts.catch(() => {});
-    const denied = kind === 'ar' ? await this.askPermissions() : undefined;
-    const opened = denied ? { refused: denied } : await this.openWith(parts, kind, street);
+    const denied = isOnPhone(kind) ? await askPermissions() : undefined;
+    this.mayFollow ||= isOnPhone(kind) && (!denied || denied === 'motion-denied');
+    const opened = denied
+      ? { refused: denied }
+      : await openWith(parts, kind, this.host(kind), () => this.viewOptions());
     if ('refused' in opened) {
       if (opened.detail) console.warn(`${kind} was refused: ${opened.refused}: ${opened.detail}`);
       this.close({ kind: 'refused', reason: opened.refused, wanted: kind });
@@ -209,43 +207,6 @@ export class Director {
     this.store.change(reducer);
   }
 
-  /** Both questions are put within the same tap: browsers let a page ask only for a moment after one. */
-  private async askPermissions(): Promise<RefusalReason | undefined> {
-    if (!isSecureContext) return 'not-secure';
-    const [location, motion] = await Promise.all([askLocation(), askMotion()]);
-    if (location !== 'granted') return locationRefusal(location);
-    this.mayFollow = true;
-    return motion === 'denied' ? 'motion-denied' : undefined;
-  }
-
-  private async openWith(
-    parts: Promise<readonly [typeof import('./open-view.ts'), StreetContent, unknown]>,
-    kind: Viewing,
-    street: Street,
-  ): Promise<StreetView | Refusal> {
-    let fetched: Awaited<typeof parts>;
-    try {
-      fetched = await parts;
-    } catch (error) {
-      return { refused: 'engine-not-loaded', detail: String(error) };
-    }
-    const [{ openView }, content] = fetched;
-    try {
-      return await openView(kind, content, this.host(kind), {
-        language: this.state.language,
-        level: this.state.level,
-        scene: street.scene,
-        houses: this.houses,
-        noise: this.state.noise,
-        stage: this.stage,
-        parameters: new URL(location.href).searchParams,
-      });
-    } catch (error) {
-      console.error(error);
-      return { refused: 'session-failed' };
-    }
-  }
-
   /** Drawings are made once, when somebody first looks at one. */
   private async draw(street: Street): Promise<StreetContent> {
     if (street.content) return street.content;
@@ -255,12 +216,10 @@ export class Director {
     return content;
   }
 
-  /** Content for a view: with houses and streets, where they can be had. */
-  private async prepare(street: Street, kind: Viewing): Promise<StreetContent> {
-    const patience = kind === 'ar' ? AbortSignal.timeout(PATIENCE_MS) : null;
-    const [content, { loadHouses, surveyed }] = await Promise.all([this.draw(street), import('./street-houses.ts')]);
-    this.houses = await loadHouses(street.scene, street.url, patience);
-    return surveyed(content, street.scene, this.houses);
+  private async prepare(street: Street, kind: Viewing): Promise<ViewParts> {
+    const [parts] = await Promise.all([fetchParts(kind, street, this.draw(street)), this.fetchChrome()]);
+    this.houses = parts.houses;
+    return parts;
   }
 
   /** What lies over an open street is not needed for the list. */
@@ -282,22 +241,20 @@ export class Director {
   }
 
   private host(kind: Viewing): ViewHost {
-    return {
-      overlay: this.overlay,
-      onViewer: (viewer) => this.change((visit) => visits.moved(visit, viewer)),
-      onAlignment: (alignment) => {
-        const radius_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
-        const { basis, mistaken_ms: mistaken } = alignment;
-        this.change((visit) => {
-          const sigma_m = visits.steadied(visit.accuracy?.sigma_m, radius_m);
-          return { ...visit, accuracy: { sigma_m, basis, mistaken } };
-        });
-      },
+    return createViewHost(this.store, this.overlay, {
       onPick: (picked) => this.select(picked && this.told(picked)),
-      onTrouble: (trouble) => this.tell({ kind: 'trouble', trouble }),
-      onTroubleOver: (trouble) => this.dismiss({ kind: 'trouble', trouble }),
       onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
-      onTruth: (truth) => this.change((visit) => ({ ...visit, truth })),
+    });
+  }
+
+  private viewOptions() {
+    return {
+      language: this.state.language,
+      level: this.state.level,
+      scene: this.street!.scene,
+      noise: this.state.noise,
+      stage: this.stage,
+      parameters: new URL(location.href).searchParams,
     };
   }
 
@@ -325,6 +282,3 @@ export class Director {
     if (this.mayFollow && this.state.device === 'hand-held') void this.follow();
   }
 }
-
-const locationRefusal = (answer: 'denied' | 'unavailable'): RefusalReason =>
-  answer === 'denied' ? 'location-denied' : 'location-unavailable';

@@ -2,10 +2,11 @@
 import { openArView } from '../views/ar/ar-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
+import type { Viewing } from './viewing.ts';
 
 /** Opens AR or the simulator; must be called soon after a tap for AR. */
 export async function openView(
-  kind: 'ar' | 'simulator',
+  kind: Viewing,
   content: StreetContent,
   host: ViewHost,
   options: OpenViewOptions,

@@ -12,15 +12,16 @@ import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views
 import type { ExactSteps } from './exactness/steps.ts';
 import type { LoadFailure } from './load-scene.ts';
 import type { Nearby } from './nearby.ts';
+import type { Viewing } from './viewing.ts';
 
 export type Trouble = Parameters<ViewHost['onTrouble']>[0];
 
 /** Something to tell, with a way on; each is shown once at a time. */
 export type Notice =
-  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly wanted: 'ar' | 'simulator' | 'place' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly wanted: Viewing | 'place' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'left-out'; readonly names: readonly LocalText[] }
-  | { readonly kind: 'ended'; readonly wanted: 'ar' | 'simulator' }
+  | { readonly kind: 'ended'; readonly wanted: Viewing }
   /** The words of a language could not be fetched; the page stays in the one before. */
   | { readonly kind: 'language-missing' }
   | { readonly kind: 'unexpected' };
@@ -63,7 +64,7 @@ export interface Visit {
   /** A hand-held device never loads the simulator; a desktop is never asked for its camera. */
   readonly device: 'hand-held' | 'desktop';
   readonly ar: 'unknown' | 'yes' | 'no';
-  readonly view: 'list' | 'opening' | 'ar' | 'simulator';
+  readonly view: 'list' | 'opening' | Viewing;
   /** What lies over an open street has been fetched. */
   readonly chromeReady: boolean;
   /** Finding the visitor without a view, for distances in the list. */
@@ -162,7 +163,7 @@ export const viewOpening = (visit: Visit): Visit => ({
   notices: visit.notices.filter(({ kind }) => kind === 'left-out'),
 });
 
-export const viewOpened = (visit: Visit, view: 'ar' | 'simulator'): Visit => ({
+export const viewOpened = (visit: Visit, view: Viewing): Visit => ({
   ...visit,
   view,
   listShown: view === 'simulator',

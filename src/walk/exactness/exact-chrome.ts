@@ -2,15 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../ui/exact-panel.ts';
 import type { ExactActions, ExactModel, NotedModel } from '../../ui/exact-model.ts';
-import type { Director } from '../director.ts';
 import { type Street, sayIn } from '../telling.ts';
 import type { Visit } from '../visit.ts';
 import type { ExactGuide } from './guide.ts';
+import type { Guided } from './guided.ts';
 import { landmarkOf, markOf, nameOf } from './scene-targets.ts';
 import { ENOUGH_SIGHTINGS, mistakenOne, type Observation, sightings } from './steps.ts';
 
 export function exactPanel(
-  director: Director,
+  director: Guided,
   guide: ExactGuide,
   street: Street,
   visit: Visit,
@@ -19,7 +19,7 @@ export function exactPanel(
   return model ? html`<exact-panel .model=${model} .actions=${actionsOf(director, guide)}></exact-panel>` : nothing;
 }
 
-function exactModel(director: Director, guide: ExactGuide, street: Street, visit: Visit): ExactModel | undefined {
+function exactModel(director: Guided, guide: ExactGuide, street: Street, visit: Visit): ExactModel | undefined {
   const { exact, language, level, accuracy } = visit;
   if (!exact?.step) return undefined;
   const { scene } = street;
@@ -49,7 +49,7 @@ function exactModel(director: Director, guide: ExactGuide, street: Street, visit
   };
 }
 
-const actionsOf = (director: Director, guide: ExactGuide): ExactActions => ({
+const actionsOf = (director: Guided, guide: ExactGuide): ExactActions => ({
   show: (step) => guide.show(step),
   another: () => guide.another(),
   sight: () => guide.sight(),

@@ -1,8 +1,8 @@
 /** Leads the visitor up the ladder of exactness: turns what they do into observations that the view takes in. */
 import type { Recorder } from '../../views/view.ts';
 import { addressWith } from '../address.ts';
-import type { Director } from '../director.ts';
 import type { Visit, Whereabouts } from '../visit.ts';
+import type { Guided } from './guided.ts';
 import { isHidden } from './line-of-sight.ts';
 import { handOver } from './save-walk.ts';
 import { aimedAt, landmarkOf, landmarkTargets, markOf, markTargets, stoodOn } from './scene-targets.ts';
@@ -14,11 +14,11 @@ const FRESH_MS = 180_000;
 const AT_A_SIGN_M = 1;
 
 export class ExactGuide {
-  private readonly director: Director;
+  private readonly director: Guided;
   /** Of the walk that is being kept; the view may end before it is saved. */
   private recorder: Recorder | undefined;
 
-  constructor(director: Director) {
+  constructor(director: Guided) {
     this.director = director;
   }
 

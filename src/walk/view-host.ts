@@ -1,0 +1,33 @@
+/** What an open view tells, as changes of the visit. */
+import { placementRadius68_m } from '../positioning/aligner.ts';
+import type { ViewHost } from '../views/view.ts';
+import type { Store } from './store.ts';
+import type { Visit } from './visit.ts';
+import * as visits from './visit.ts';
+
+/** Content is mostly looked at from about this far. */
+const LOOKED_AT_FROM_M = 10;
+
+export interface HostActions {
+  readonly onPick: ViewHost['onPick'];
+  readonly onEnd: ViewHost['onEnd'];
+}
+
+export function createViewHost(store: Store<Visit>, overlay: HTMLElement, actions: HostActions): ViewHost {
+  return {
+    ...actions,
+    overlay,
+    onViewer: (viewer) => store.change((visit) => visits.moved(visit, viewer)),
+    onAlignment: (alignment) => {
+      const radius_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
+      const { basis, mistaken_ms: mistaken } = alignment;
+      store.change((visit) => {
+        const sigma_m = visits.steadied(visit.accuracy?.sigma_m, radius_m);
+        return { ...visit, accuracy: { sigma_m, basis, mistaken } };
+      });
+    },
+    onTrouble: (trouble) => store.change((visit) => visits.told(visit, { kind: 'trouble', trouble })),
+    onTroubleOver: (trouble) => store.change((visit) => visits.untold(visit, { kind: 'trouble', trouble })),
+    onTruth: (truth) => store.change((visit) => ({ ...visit, truth })),
+  };
+}
