@@ -1,5 +1,5 @@
 /** What the fields of an item and of its place are; see `field-docs.ts`. */
-import type { FieldDocs } from './field-docs.ts';
+import type { FieldDoc, FieldDocs } from './field-docs.ts';
 
 /** Offered while typing. */
 const PLACE_SNIPPETS = [
@@ -16,6 +16,18 @@ const YAW = {
   fi: 'Kierto vastapäivään idästä ylhäältä katsoen: 90 miinus suunta.',
   sv: 'Vridning moturs från öster, sett uppifrån: 90 minus bäringen.',
 };
+
+const SOUND = {
+  en: 'A sound file beside the scene.',
+  fi: 'Äänitiedosto kohtauksen vieressä.',
+  sv: 'En ljudfil bredvid scenen.',
+} satisfies FieldDoc;
+
+const CAPTIONS = {
+  en: 'Captions of the sound file, as WebVTT.',
+  fi: 'Äänitiedoston tekstitys, WebVTT.',
+  sv: 'Ljudfilens textning, som WebVTT.',
+} satisfies FieldDoc;
 
 export const PLACE_DOCS: FieldDocs = {
   'items[].id': {
@@ -143,6 +155,20 @@ export const PLACE_DOCS: FieldDocs = {
     sv: 'Från hur långt håll det visar sig.',
     examples: [60],
   },
+  'items[].recordings': {
+    en: 'The words of the item read aloud, one file for each language. Without one the browser’s voice reads.',
+    fi: 'Kohteen sanat luettuina ääneen, yksi tiedosto kullekin kielelle. Ilman sitä selain lukee.',
+    sv: 'Objektets ord upplästa, en fil för varje språk. Utan den läser webbläsaren.',
+  },
+  'items[].recordings.fi': { en: 'In Finnish.', fi: 'Suomeksi.', sv: 'På finska.' },
+  'items[].recordings.fi.src': { ...SOUND, examples: ['speech/pit-fi.mp3'] },
+  'items[].recordings.fi.captions': { ...CAPTIONS, examples: ['speech/pit-fi.vtt'] },
+  'items[].recordings.sv': { en: 'In Swedish.', fi: 'Ruotsiksi.', sv: 'På svenska.' },
+  'items[].recordings.sv.src': { ...SOUND, examples: ['speech/pit-sv.mp3'] },
+  'items[].recordings.sv.captions': { ...CAPTIONS, examples: ['speech/pit-sv.vtt'] },
+  'items[].recordings.en': { en: 'In English.', fi: 'Englanniksi.', sv: 'På engelska.' },
+  'items[].recordings.en.src': { ...SOUND, examples: ['speech/pit-en.mp3'] },
+  'items[].recordings.en.captions': { ...CAPTIONS, examples: ['speech/pit-en.vtt'] },
   'items[].props': {
     en: "What the content type needs; see the type's own table.",
     fi: 'Mitä sisältötyyppi tarvitsee; katso tyypin omaa taulukkoa.',

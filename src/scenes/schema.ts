@@ -100,6 +100,9 @@ export const placeSchema = z.union([
   z.strictObject({ beside }),
 ]);
 
+/** A sound file and its WebVTT captions: who cannot hear reads the same at the same time. */
+const recording = z.strictObject({ src: link(), captions: link() });
+
 export const itemSchema = z.strictObject({
   id: id(),
   type: z.string(),
@@ -112,6 +115,10 @@ export const itemSchema = z.strictObject({
   standpoint: z.optional(z.strictObject({ distance_m: length_m(100) })),
   /** From how far the item shows itself. */
   reach_m: z.optional(length_m(2_000)),
+  /** The item's words read aloud; where there is none in a language, the browser's voice reads. */
+  recordings: z.optional(
+    z.strictObject({ fi: z.optional(recording), sv: z.optional(recording), en: z.optional(recording) }),
+  ),
   sources: z.optional(z.array(id())),
   evidence: evidence(),
   props: z.unknown(),

@@ -36,6 +36,9 @@ const AGAIN = svg`<path d="M19.500 12a7.500 7.500 0 1 1-2.400-5.500M19.500 3.500
 const CHECK = svg`<path d="M4.500 12.500l5 5 10-11" />`;
 const RECORD = svg`<circle cx="12" cy="12" r="8.500" /><circle cx="12" cy="12" r="3.500" fill="currentColor" />`;
 
+const SPEAKER = svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15 9a4.200 4.200 0 0 1 0 6M17.500 6.500a7.800 7.800 0 0 1 0 11" />`;
+const SETTINGS = svg`<path d="M4 7h9M19 7h1M4 12h2M12 12h8M4 17h8M18 17h2" /><circle cx="16" cy="7" r="2.300" /><circle cx="9" cy="12" r="2.300" /><circle cx="15" cy="17" r="2.300" />`;
+
 const ICONS = {
   'soil-layers': SOIL,
   'water-purification': WATER,
@@ -54,6 +57,8 @@ const ICONS = {
   again: AGAIN,
   check: CHECK,
   record: RECORD,
+  speaker: SPEAKER,
+  settings: SETTINGS,
 } as const;
 
 export type IconName = keyof typeof ICONS;
