@@ -47,3 +47,8 @@ export const earthBase = (soil: SoilKind): Colour => BASES[soil];
 
 /** Metres of wall that one picture covers, in both directions. */
 export const earthTile_m = (soil: SoilKind): number => TILES_M[soil];
+
+const BEDDED: ReadonlySet<SoilKind> = new Set(['paving', 'sand', 'silt', 'varved-clay', 'gyttja', 'mica-schist']);
+
+/** Whether it lies in beds or courses that run on through the picture, which must not be broken. */
+export const isBedded = (soil: SoilKind): boolean => BEDDED.has(soil);

@@ -1,12 +1,13 @@
 /** What must be the same for two solids to be drawn in one piece. */
 import type { Layer } from './cells.ts';
-import type { Cladding, Colour, Evidence, Material, SoilKind } from './drawing.ts';
+import type { Cladding, Colour, Evidence, Material } from './drawing.ts';
 
 export type Finish = 'matte' | 'satin' | 'metal' | 'glow';
 
 export type Look = { readonly layer: Layer; readonly translucent: boolean } & (
   | { readonly kind: 'plain'; readonly finish: Finish }
-  | { readonly kind: 'earth'; readonly soil: SoilKind }
+  /** All kinds of ground together. */
+  | { readonly kind: 'earth' }
   | { readonly kind: 'facade'; readonly cladding: Cladding; readonly colour: Colour }
 );
 
@@ -18,7 +19,7 @@ export function lookOf(material: Material, layer: Layer): Look {
     case 'plain':
       return { kind: 'plain', layer, translucent, finish: finishOf(material) };
     case 'earth':
-      return { kind: 'earth', layer, translucent, soil: material.soil };
+      return { kind: 'earth', layer, translucent };
     case 'facade':
       return { kind: 'facade', layer, translucent, cladding: material.cladding, colour: material.colour };
   }

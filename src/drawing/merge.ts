@@ -2,7 +2,7 @@
 
 import { type CellFrame, framePoint } from './cell-frames.ts';
 import { type Cell, directionFrom, type Leaf, pointFrom } from './cells.ts';
-import type { Point2, Point3, SolidPart } from './drawing.ts';
+import type { Point2, Point3, SoilKind, SolidPart } from './drawing.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
 import { type Look, lookKey, lookOf, paled, type Rgb, rgbOf } from './look.ts';
 import { type Mesh, meshFromShape } from './mesh.ts';
@@ -20,8 +20,16 @@ export interface MergedMesh {
   /** Red, green, blue, opacity of each vertex; more than 1 brightens a picture. */
   readonly colours: Float32Array;
   readonly indices: Uint32Array;
-  /** Which triangles belong to which part, in order. */
-  readonly ranges: readonly { readonly path: readonly string[]; readonly endTriangle: number }[];
+  readonly ranges: readonly MergedRange[];
+}
+
+/** Which triangles and vertices belong to which part, in order. */
+export interface MergedRange {
+  readonly path: readonly string[];
+  readonly endTriangle: number;
+  readonly endVertex: number;
+  /** Which ground it is, where the look is earth. */
+  readonly soil: SoilKind | undefined;
 }
 
 /** What light depends on besides the thing itself; all in the item's frame. */
@@ -63,7 +71,7 @@ function mergedFrom(leaves: readonly Leaf<SolidPart>[], frame: CellFrame, around
     uv: new Float32Array(vertices * 2),
     colours: new Float32Array(vertices * 4),
     indices: new Uint32Array(corners),
-    ranges: [] as { path: readonly string[]; endTriangle: number }[],
+    ranges: [] as MergedRange[],
   };
   let [vertex, corner] = [0, 0];
   for (const { leaf, mesh } of pieces) {
@@ -74,7 +82,9 @@ function mergedFrom(leaves: readonly Leaf<SolidPart>[], frame: CellFrame, around
     );
     vertex += mesh.positions_m.length / 3;
     corner += mesh.indices.length;
-    merged.ranges.push({ path: leaf.path, endTriangle: corner / 3 });
+    const { material } = leaf.part;
+    const soil = material.kind === 'earth' ? material.soil : undefined;
+    merged.ranges.push({ path: leaf.path, endTriangle: corner / 3, endVertex: vertex, soil });
   }
   return merged;
 }

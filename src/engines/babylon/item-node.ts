@@ -8,7 +8,7 @@ import { type CellFrame, leafPoint, restFrames } from '../../drawing/cell-frames
 import { type Cell, cellsOf, type Leaf, pointFrom } from '../../drawing/cells.ts';
 import type { Drawing, OpeningPart, Point2, Point3, RigidPose } from '../../drawing/drawing.ts';
 import { groundShadow } from '../../drawing/ground-shadow.ts';
-import { type MergedMesh, mergeCell, type Surroundings } from '../../drawing/merge.ts';
+import { type MergedRange, mergeCell, type Surroundings } from '../../drawing/merge.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
 import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
 import type { FlowEntry } from './grain-layer.ts';
@@ -31,7 +31,7 @@ export interface ItemContext {
 /** A mesh that can be tapped, with the parts its triangles belong to. */
 export interface Touchable {
   readonly mesh: Mesh;
-  readonly ranges: MergedMesh['ranges'];
+  readonly ranges: readonly Pick<MergedRange, 'path' | 'endTriangle'>[];
   readonly underground: boolean;
   /** Hides what is behind it and is nothing itself. */
   readonly hides: boolean;

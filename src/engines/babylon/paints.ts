@@ -6,24 +6,24 @@ import { RawTexture } from '@babylonjs/core/Materials/Textures/rawTexture';
 import { Texture } from '@babylonjs/core/Materials/Textures/texture';
 import { Color3 } from '@babylonjs/core/Maths/math.color';
 import type { Scene } from '@babylonjs/core/scene';
-import { paintEarth } from '../../drawing/earth.ts';
 import { paintFacade } from '../../drawing/facade.ts';
 import { type Look, lookKey } from '../../drawing/look.ts';
+import { EarthPictures } from './earth-pictures.ts';
+import { EarthShading } from './earth-shading.ts';
 import { type BytePicture, grain, ripples, streetInMirrorBall } from './sky.ts';
 
 export interface Paints {
+  readonly earth: EarthPictures;
   forLook(look: Look): StandardMaterial;
   readonly water: StandardMaterial;
   readonly grains: StandardMaterial;
   readonly occluder: StandardMaterial;
-  /** Water moves a little; once a frame. */
+  /** Once a frame: water moves a little, and newly painted earth is shown. */
   update(time_s: number): void;
   dispose(): void;
 }
 
-const EARTH_PIXELS = 512;
 const FACADE_PIXELS = 256;
-/** One seed for all: items differ by where on the picture they begin. */
 const PICTURE_SEED = 7;
 const WATER_DRIFT = 0.021;
 
@@ -32,18 +32,21 @@ export function createPaints(scene: Scene): Paints {
 }
 
 class StagePaints implements Paints {
+  readonly earth: EarthPictures;
   private readonly scene: Scene;
   private readonly materials = new Map<string, StandardMaterial>();
   private readonly textures = new Map<string, RawTexture>();
 
   constructor(scene: Scene) {
     this.scene = scene;
+    this.earth = new EarthPictures(scene);
   }
 
   forLook(look: Look): StandardMaterial {
     return this.once(lookKey(look), (material) => {
       if (look.kind === 'plain') this.finish(material, look.finish);
-      else material.diffuseTexture = this.pictureOf(look);
+      else if (look.kind === 'earth') new EarthShading(material, this.earth);
+      else material.diffuseTexture = this.facade(look);
       // Light under the street is kept in the vertices.
       if (look.layer === 'underground' || (look.kind === 'plain' && look.finish === 'glow')) unlit(material);
     });
@@ -79,6 +82,7 @@ class StagePaints implements Paints {
   }
 
   update(time_s: number): void {
+    this.earth.update();
     const waves = this.textures.get('ripples');
     if (!waves) return;
     waves.uOffset = (time_s * WATER_DRIFT) % 1;
@@ -88,6 +92,7 @@ class StagePaints implements Paints {
   dispose(): void {
     for (const material of this.materials.values()) material.dispose(false, false);
     for (const texture of this.textures.values()) texture.dispose();
+    this.earth.dispose();
     this.materials.clear();
     this.textures.clear();
   }
@@ -124,16 +129,10 @@ class StagePaints implements Paints {
     material.reflectionTexture = ball;
   }
 
-  private pictureOf(look: Exclude<Look, { kind: 'plain' }>): RawTexture {
-    if (look.kind === 'earth') {
-      return this.raw(`earth-${look.soil}`, () => ({
-        size: EARTH_PIXELS,
-        bytes: bytesOf(paintEarth(look.soil, PICTURE_SEED, EARTH_PIXELS)),
-      }));
-    }
-    return this.raw(`facade-${look.cladding}-${look.colour}`, () => ({
+  private facade({ cladding, colour }: Extract<Look, { kind: 'facade' }>): RawTexture {
+    return this.raw(`facade-${cladding}-${colour}`, () => ({
       size: FACADE_PIXELS,
-      bytes: bytesOf(paintFacade(look.cladding, look.colour, PICTURE_SEED, FACADE_PIXELS)),
+      bytes: bytesOf(paintFacade(cladding, colour, PICTURE_SEED, FACADE_PIXELS)),
     }));
   }
 

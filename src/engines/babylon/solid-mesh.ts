@@ -13,6 +13,7 @@ import { waterBody } from '../../drawing/expand.ts';
 import { rgbOf } from '../../drawing/look.ts';
 import type { MergedMesh } from '../../drawing/merge.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
+import { EARTH_ATTRIBUTE } from './earth-shading.ts';
 import { ABOVE_GROUP, HIDING_GROUP, UNDERGROUND_GROUP } from './layers.ts';
 import type { Paints } from './paints.ts';
 
@@ -23,7 +24,7 @@ interface VertexLists {
   readonly positions_m: Float32Array;
   readonly normals: Float32Array;
   readonly indices: Uint32Array;
-  readonly uv: Float32Array;
+  readonly uv: Float32Array | null;
   readonly colours?: Float32Array;
 }
 
@@ -42,11 +43,24 @@ function meshOf(name: string, lists: VertexLists, parent: TransformNode): Mesh {
 }
 
 export function solidMesh(merged: MergedMesh, parent: TransformNode, paints: Paints): Mesh {
-  const mesh = meshOf('solids', merged, parent);
+  const isEarth = merged.look.kind === 'earth';
+  const mesh = meshOf('solids', isEarth ? { ...merged, uv: null } : merged, parent);
+  if (isEarth) mesh.setVerticesData(EARTH_ATTRIBUTE, earthPlaces(merged, paints), false, 3);
   mesh.material = paints.forLook(merged.look);
   mesh.renderingGroupId = groupOf(merged.look.layer);
   mesh.hasVertexAlpha = merged.look.translucent;
   return mesh;
+}
+
+/** Place in the picture and the picture's layer for each vertex. */
+function earthPlaces({ uv, ranges }: MergedMesh, paints: Paints): Float32Array {
+  const places = new Float32Array(uv.length * 1.5);
+  let vertex = 0;
+  for (const { soil, endVertex } of ranges) {
+    const slot = soil ? paints.earth.slotOf(soil) : 0;
+    for (; vertex < endVertex; vertex++) places.set([uv[2 * vertex] ?? 0, uv[2 * vertex + 1] ?? 0, slot], 3 * vertex);
+  }
+  return places;
 }
 
 /** How much of what is behind shows through the sides and the surface of clear and of milky water. */

@@ -5,6 +5,9 @@ import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawi
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Picked } from './picking.ts';
 
+/** How ground is drawn: as it looks, or as hatches with letter codes, black on near-white. */
+export type Theme = 'natural' | 'contrast';
+
 export interface StageOptions {
   readonly language: Language;
   readonly level?: ReadingLevel;
@@ -34,6 +37,7 @@ export interface Stage {
   /** A light on the street round one item, or round none. */
   highlight(id: string | undefined): void;
   setLanguage(language: Language, level: ReadingLevel): void;
+  setTheme(theme: Theme): void;
   setControl(id: string, controlId: string, value: ControlValue): void;
   controlValue(id: string, controlId: string): ControlValue | undefined;
   /** Once a frame, before it is drawn; makes nothing new. */

@@ -18,10 +18,10 @@ import { anchorOf, boundsOfItem } from './measuring.ts';
 import { createPaints, type Paints } from './paints.ts';
 import { type Picked, pickSolid } from './picking.ts';
 import { haloMesh } from './shadow-mesh.ts';
-import type { Stage, StageOptions, StageStats } from './stage-contract.ts';
+import type { Stage, StageOptions, StageStats, Theme } from './stage-contract.ts';
 import { createStreetScene, SUN_NAME } from './street-scene.ts';
 
-export type { Picked, Stage, StageOptions, StageStats };
+export type { Picked, Stage, StageOptions, StageStats, Theme };
 export { createStreetScene };
 
 export function createStage(scene: Scene, options: StageOptions): Stage {
@@ -113,6 +113,10 @@ class RunningStage implements Stage {
 
   setLanguage(language: Language, level: ReadingLevel): void {
     this.labels.setLanguage(language, level);
+  }
+
+  setTheme(theme: Theme): void {
+    this.paints.earth.setTheme(theme);
   }
 
   setControl(id: string, controlId: string, value: ControlValue): void {
