@@ -10,6 +10,7 @@ export interface AgsRow {
 
 export interface AgsGroup {
   readonly line: number;
+  readonly headings: readonly string[];
   readonly units: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly rows: readonly AgsRow[];
@@ -42,20 +43,21 @@ export function agsTables(text: string): AgsTables {
     const line = index + 1;
     if (said.trim() === '') return;
     const cells = cellsOf(said);
+    const descriptor = cells?.[0]?.trim().toUpperCase() ?? '';
     const group = groups.get(name);
-    if (cells?.[0] === 'GROUP') {
+    if (cells && descriptor === 'GROUP') {
       name = cells[1] ?? '';
       groups.set(name, groups.get(name) ?? { line, headings: [], units: {}, types: {}, rows: [] });
     } else if (!group) {
       problems.push(holeError('ags-line', { group: name || 'AGS', line }, 'this line belongs to no group'));
-    } else if (cells?.[0] === 'HEADING') group.headings = cells.slice(1);
-    else if (cells && cells.length === group.headings.length + 1 && /^(UNIT|TYPE|DATA)$/.test(cells[0]!)) {
+    } else if (cells && descriptor === 'HEADING') group.headings = cells.slice(1);
+    else if (cells && cells.length === group.headings.length + 1 && /^(UNIT|TYPE|DATA)$/.test(descriptor)) {
       const record = Object.fromEntries(group.headings.map((heading, at) => [heading, cells[at + 1]!.trim()]));
-      if (cells[0] === 'UNIT') group.units = record;
-      else if (cells[0] === 'TYPE') group.types = record;
+      if (descriptor === 'UNIT') group.units = record;
+      else if (descriptor === 'TYPE') group.types = record;
       else group.rows.push({ line, cells: record });
     } else if (READ.has(name)) {
-      const hole = /^"?DATA"?,"?([^",]+)/.exec(said)?.[1];
+      const hole = /^"?DATA"?,"?([^",]+)/i.exec(said)?.[1];
       if (hole !== undefined) spoilt.add(hole);
       const count = { expected: group.headings.length + 1, found: cells?.length ?? 0 };
       const words = 'expected {expected} quoted fields, as the headings say, found {found}; the hole is left out';

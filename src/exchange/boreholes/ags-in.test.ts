@@ -89,3 +89,47 @@ it('feet, AGS 3 and files without layers are refused', () => {
   expect(readAgs('"GROUP","PROJ"')).toMatchObject({ holes: [], problems: [{ rule: 'no-loca' }] });
   expect(readAgs('hello')).toMatchObject({ holes: [], problems: [{ rule: 'no-loca' }] });
 });
+
+it('AGS 4: files with LF or CR alone, in small letters, with groups of their own', () => {
+  const own = '"GROUP","XYZZ"\r\n"HEADING","LOCA_ID","XYZZ_A"\r\n"UNIT","",""\r\n"DATA","BH1","own"\r\n';
+  const expected = column(readAgs(agsLog()), 'BH1');
+  const variants = [
+    agsLog().replaceAll('\r\n', '\n'),
+    agsLog().replaceAll('\r\n', '\r'),
+    agsLog().replaceAll('"DATA"', '"Data"'),
+    own + agsLog(),
+    agsLog() + own,
+  ];
+  for (const text of variants) expect(column(readAgs(text), 'BH1')).toEqual(expected);
+});
+
+it('AGS 4: a heading that is missing is named', () => {
+  const read = readAgs(agsLog().replaceAll('GEOL_BASE', 'GEOL_XXXX'));
+  expect(read.holes).toEqual([]);
+  expect(told(read)).toEqual(['error: GEOL, line 12: the heading GEOL_BASE is missing']);
+});
+
+it.each([
+  ['degrees, minutes and seconds', '51:30:27.5', '-0:05:42.72', 51.507639, -0.0952],
+  ['degrees', '51.5', '-0.25', 51.5, -0.25],
+])('AGS 4: a hole without a grid stands by its latitude and longitude in %s', (_, lat, lon, latDeg, lonDeg) => {
+  const text = agsLog({ loca: [['BH1', '', '', '', '3.70', '5.00']] })
+    .replace('"LOCA_FDEP"', '"LOCA_FDEP","LOCA_LAT","LOCA_LON"')
+    .replace('"UNIT","","m","m","","m","m"', '"UNIT","","m","m","","m","m","",""')
+    .replace('"TYPE","ID","2DP","2DP","PA","2DP","2DP"', '"TYPE","ID","2DP","2DP","PA","2DP","2DP","DMS","DMS"')
+    .replace('"3.70","5.00"', `"3.70","5.00","${lat}","${lon}"`);
+  const position = readAgs(text).holes[0]!.position!;
+  expect(position.crs).toBe('EPSG:4326');
+  expect(position.north).toBeCloseTo(latDeg, 6);
+  expect(position.east).toBeCloseTo(lonDeg, 6);
+});
+
+it.each([
+  ['OSGB36', 'EPSG:27700'],
+  ['BNG', 'EPSG:27700'],
+  ['British National Grid', 'EPSG:27700'],
+  ['Irish Grid', 'EPSG:29903'],
+  ['Local', 'Local'],
+])('AGS 4: the grid %s is %s', (grid, crs) => {
+  expect(readAgs(agsLog({ grid })).holes[0]!.position!.crs).toBe(crs);
+});

@@ -53,13 +53,15 @@ const rowsOf = (group: AgsGroup | undefined, id: string): readonly AgsRow[] =>
   group?.rows.filter((row) => idOf(row) === id) ?? [];
 
 /** Depths in feet would be wrong without a word. */
-function unitProblems(group: 'GEOL' | 'LOCA', { line, units }: AgsGroup): readonly ImportProblem[] {
+function unitProblems(group: 'GEOL' | 'LOCA', { line, headings: all, units }: AgsGroup): readonly ImportProblem[] {
   const headings = group === 'GEOL' ? ['GEOL_TOP', 'GEOL_BASE'] : ['LOCA_NATE', 'LOCA_NATN'];
   return headings
     .filter((heading) => units[heading] !== 'm')
     .map((heading) => {
-      const gaps = { heading, unit: units[heading] ?? '' };
-      return holeError('ags-unit', { group, line }, 'expected {heading} in m, found the unit "{unit}"', gaps);
+      const [spot, unit] = [{ group, line }, units[heading] ?? ''];
+      return all.includes(heading)
+        ? holeError('ags-unit', spot, 'expected {heading} in m, found the unit "{unit}"', { heading, unit })
+        : holeError('ags-unit', spot, 'the heading {heading} is missing', { heading });
     });
 }
 

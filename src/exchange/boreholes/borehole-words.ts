@@ -45,6 +45,7 @@ export const BOREHOLE_WORDS = {
     '{heading} ska anges i m, men enheten är ”{unit}”',
   ],
   'this hole is not in LOCA': ['reikää ei ole ryhmässä LOCA', 'hålet finns inte i gruppen LOCA'],
+  'the heading {heading} is missing': ['otsikko {heading} puuttuu', 'rubriken {heading} saknas'],
   'this hole is listed twice; it is left out': [
     'reikä on luettelossa kahdesti; se jää pois',
     'hålet står två gånger i listan; det lämnas utanför',

@@ -21,21 +21,31 @@ export function readBro(text: string): BoreholeReading {
   const document = xmlDocument(text, 'BRO BHR-GT');
   if ('rule' in document) return nothingRead(document);
   const all = [...document.getElementsByTagName('*')];
-  const holes = all.filter((element) => /^BHR_GT/.test(nameOf(element)) && first(element, 'layer') !== undefined);
+  const isReport = (element: Element) => /^BHR_GT/.test(nameOf(element)) && first(element, 'layer') !== undefined;
+  // Of reports within reports, the innermost.
+  const holes = all.filter((element) => isReport(element) && ![...element.getElementsByTagName('*')].some(isReport));
   if (holes.length === 0) {
     const root = document.documentElement ? nameOf(document.documentElement) : '';
     const said = phrase('expected a BHR_GT report with layers, found {root} without', { root: `<${root}>` });
     return nothingRead(importError('not-bhr', [], said));
   }
   const problems: ImportProblem[] = [];
-  const read = holes.map((element, index) => {
+  const listed = holes.map((element, index) => {
     const id =
       textOf(first(element, 'broId')) || textOf(first(element, 'objectIdAccountableParty')) || `BHR-${index + 1}`;
-    return { id, hole: holeOf(element, id, problems) };
+    return { id, element };
+  });
+  const named = [...new Set(listed.map(({ id }) => id))];
+  const read = named.flatMap((id) => {
+    const [one, again] = listed.filter((each) => each.id === id);
+    if (!again) return holeOf(one!.element, id, problems) ?? [];
+    const spot = { group: `<${nameOf(again.element)}>`, line: lineOf(again.element), hole: id };
+    problems.push(holeError('twice', spot, 'this hole is listed twice; it is left out'));
+    return [];
   });
   return {
-    holes: read.flatMap(({ hole }) => (hole ? [hole] : [])),
-    named: read.map(({ id }) => id),
+    holes: read,
+    named,
     problems,
     title: textOf(all.find((element) => nameOf(element) === 'requestReference')) || undefined,
   };

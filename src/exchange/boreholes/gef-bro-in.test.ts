@@ -91,3 +91,47 @@ it('BRO BHR-GT: other units, overlaps, broken XML and other reports are told', (
   expect(readBro('<a><b></a>').problems[0]!.rule).toBe('not-xml');
   expect(readBro('<CPT/>').problems[0]!.rule).toBe('not-bhr');
 });
+
+it.each([
+  ['a comma', '#COLUMNSEPARATOR = ,', ["0.00,1.50,-9999.99,'Kz3','zand, fijn',!", "1.50,6.00,-9999.99,'Zs1',!"]],
+  [
+    'a tab',
+    '#COLUMNSEPARATOR = \t',
+    ["0.00\t1.50\t-9999.99\t'Kz3'\t'zand, fijn'\t!", "1.50\t6.00\t-9999.99\t'Zs1'\t!"],
+  ],
+  ['a blank', '#COLUMNSEPARATOR =  ', ["  0.00   1.50 -9999.99 'Kz3' 'zand, fijn' !", "1.50 6.00 -9999.99 'Zs1' !"]],
+  ['nothing said, so blanks', '#OWN = 1', ["0.00 1.50 -9999.99 'Kz3' 'zand, fijn' !", "1.50  6.00 -9999.99 'Zs1' !"]],
+  [
+    'nothing said, but semicolons',
+    '#OWN = 1',
+    ["0.00;1.50;-9999.99;'Kz3';'zand, fijn';!", "1.50;6.00;-9999.99;'Zs1';!"],
+  ],
+])('GEF-BORE: columns are parted by %s', (_, keyword, rows) => {
+  const read = readGef(gefLog(rows).replace('#COLUMNSEPARATOR = ;', keyword));
+  expect(read.problems).toEqual([]);
+  expect(column(read)).toEqual([
+    [0, 1.5, 'clay', 'Kz3; zand, fijn'],
+    [1.5, 6, 'sand', 'Zs1'],
+  ]);
+});
+
+it('BRO BHR-GT: a report within a report is one hole, and a name that stands twice is no hole to rely upon', () => {
+  const one = broLog(LAYERS);
+  const report = /<a:BHR_GT[\s\S]*<\/a:BHR_GT_CompleteReport_V1>/;
+  expect(readBro(one.replace(report, (all) => `<a:BHR_GT_O>${all}</a:BHR_GT_O>`))).toMatchObject({
+    named: ['HB1'],
+    problems: [],
+  });
+  const both = readBro(one.replace(report, (all) => all + all.replace('HB1', 'HB2')));
+  expect(both.holes.map(({ id }) => id)).toEqual(['HB1', 'HB2']);
+  const twice = readBro(one.replace(report, (all) => all + all + all.replace('HB1', 'HB2')));
+  expect(twice.holes.map(({ id }) => id)).toEqual(['HB2']);
+  expect(told(twice)[0]).toMatch(/^error: <BHR_GT_CompleteReport_V1>, line 16, hole HB1: this hole is listed twice/);
+});
+
+it.each([
+  ['BHR-P', '<a><BHR_P_O><soilLayer/></BHR_P_O></a>', '<a>'],
+  ['DIGGS', '<Diggs xmlns="http://diggsml.org/schema-dev"><samplingFeature/></Diggs>', '<Diggs>'],
+])('%s is no BHR-GT, and that is told', (_, text, root) => {
+  expect(told(readBro(text))).toEqual([`error: expected a BHR_GT report with layers, found ${root} without`]);
+});

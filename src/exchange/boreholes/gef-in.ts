@@ -146,7 +146,8 @@ function cellsOf(row: string, delimiter: string, recordEnd: string): readonly st
       trim: true,
       ignore_last_delimiters: false,
     } as const;
-    return (parse(text, options) as string[][])[0];
+    const cells = (parse(text, options) as string[][])[0];
+    return delimiter === ' ' ? cells?.filter((cell) => cell !== '') : cells;
   } catch {
     return undefined;
   }

@@ -99,6 +99,9 @@ it('Infra: names of grids', () => {
     'ETRS-GK22': 'EPSG:3876',
     YKJ: 'EPSG:2393',
     KKJ2: 'EPSG:2392',
+    'KKJ 3': 'EPSG:2393',
+    GK24: 'EPSG:3878',
+    'ETRS-GK24FIN': 'EPSG:3878',
     VVJ: 'VVJ',
   };
   for (const [name, crs] of Object.entries(grids)) {

@@ -90,9 +90,10 @@ function holeOf(hole: InfraHole, id: string, problems: ImportProblem[]): Borehol
 function positionOf({ header, grid }: InfraHole, spot: HoleSpot, problems: ImportProblem[]): GridPosition | undefined {
   const [north, east] = (header.get('XY')?.words ?? []).map(decimalOf);
   if (north === undefined || east === undefined) return undefined;
-  const name = grid?.words[0];
+  const [first, second = ''] = grid?.words ?? [];
+  const name = /^KKJ$/i.test(first ?? '') && /^[1-4]$/.test(second) ? `KKJ${second}` : first;
   const crs = name === undefined || name === '-' ? undefined : (gridNamed(name) ?? name);
-  const zone = /^ETRS-GK(\d\d)/i.exec(name ?? '')?.[1];
+  const zone = /^(?:ETRS-?)?GK(\d\d)/i.exec(name ?? '')?.[1];
   if (zone === undefined || east < 100_000 || east >= 1_000_000) return { north, east, crs };
   const words = 'east {east} lacks the zone of its grid: {zone} is put before it';
   problems.push(holeWarning('no-zone', spot, words, { east, zone }));
@@ -101,7 +102,7 @@ function positionOf({ header, grid }: InfraHole, spot: HoleSpot, problems: Impor
 
 /** Grids by the names of JHS 197: `ETRS-GK24`, `ETRS-TM35FIN`, `KKJ2`, `YKJ`. */
 function gridNamed(name: string): string | undefined {
-  const gk = /^ETRS-GK(\d\d)(FIN)?$/i.exec(name)?.[1];
+  const gk = /^(?:ETRS-?)?GK(\d\d)(FIN)?$/i.exec(name)?.[1];
   if (gk !== undefined && Number(gk) >= 19 && Number(gk) <= 31) return `EPSG:${3854 + Number(gk)}`;
   if (/^(ETRS-)?TM35(FIN)?$/i.test(name)) return 'EPSG:3067';
   if (/^(KKJ-?)?YKJ$/i.test(name)) return 'EPSG:2393';
