@@ -5,6 +5,12 @@
 import type { Telling } from '../scenes/content-type.ts';
 import { historicalOverlayTelling } from './historical-overlay/telling.ts';
 import { soilLayersTelling } from './soil-layers/telling.ts';
+import { soilSectionTelling } from './soil-section/telling.ts';
 import { waterPurificationTelling } from './water-purification/telling.ts';
 
-export const tellings: readonly Telling[] = [soilLayersTelling, waterPurificationTelling, historicalOverlayTelling];
+export const tellings: readonly Telling[] = [
+  soilLayersTelling,
+  soilSectionTelling,
+  waterPurificationTelling,
+  historicalOverlayTelling,
+];

@@ -37,4 +37,27 @@ const PITS = {
   ],
 } as const satisfies WordList;
 
-export const CHECK_WORDS = { ...YEARS, ...PITS } as const;
+const SECTIONS = {
+  'expected the id of a soil-layers item without errors, found {id}; the section is drawn without it': [
+    'tähän kuuluu virheettömän soil-layers-kohteen tunnus, mutta tässä on {id}; leikkaus piirretään ilman sitä',
+    'här ska stå id för ett soil-layers-objekt utan fel, men här står {id}; sektionen ritas utan det',
+  ],
+  'expected an item of the type soil-layers, found {id} of another type; the section is drawn without it': [
+    'tähän kuuluu soil-layers-kohde, mutta {id} on muun tyyppinen; leikkaus piirretään ilman sitä',
+    'här ska stå ett objekt av typen soil-layers, men {id} är av en annan typ; sektionen ritas utan det',
+  ],
+  'expected an item by the street of the section, found {id} far from it; the section is drawn without it': [
+    'kohteen pitäisi olla leikkauksen kadun varrella, mutta {id} on siitä kaukana; leikkaus piirretään ilman sitä',
+    'objektet ska ligga vid sektionens gata, men {id} ligger långt från den; sektionen ritas utan det',
+  ],
+  'expected a column from {from} to {to} m along the street, found one at {along} m; it is not seen': [
+    'profiilin pitäisi olla kadulla välillä {from}–{to} m, mutta se on kohdassa {along} m; sitä ei näy',
+    'profilen ska ligga mellan {from} och {to} m längs gatan, men den ligger vid {along} m; den syns inte',
+  ],
+  'expected at most {most}, the depth the section shows, found {depth}; what lies deeper is cut off': [
+    'tähän kuuluu enintään {most} (leikkauksen syvyys), mutta tässä on {depth}; syvemmältä ei näytetä',
+    'här ska stå högst {most} (sektionens djup), men här står {depth}; det djupare skärs bort',
+  ],
+} as const satisfies WordList;
+
+export const CHECK_WORDS = { ...YEARS, ...PITS, ...SECTIONS } as const;

@@ -90,6 +90,11 @@ const FIELDS = {
     'ett lager som har någon tjocklek i åtminstone ett hörn',
   ],
   'a Munsell colour like 10YR 5/4': ['Munsell-väri kuten 10YR 5/4', 'en Munsellfärg som 10YR 5/4'],
+  'a place further along than "from_m"': [
+    'paikka, joka on kauempana kuin "from_m"',
+    'en plats som ligger längre bort än "from_m"',
+  ],
+  'a depth below "top_m"': ['syvyys, joka on alempana kuin "top_m"', 'ett djup under "top_m"'],
   'a size of at least "from"': ['koko, joka on vähintään "from"', 'en storlek som är minst "from"'],
   'in each list of thicknesses one for each corner of the opening (four for a circle or a trench)': [
     'jokaisessa paksuuksien listassa yksi luku aukon kulmaa kohden (ympyrälle ja kaivannolle neljä)',

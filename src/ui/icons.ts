@@ -6,6 +6,10 @@ const SOIL = svg`
   <path d="M3 10.500c3 1.500 6-1.500 9 0s6 1.500 9 0" />
   <path d="M3 15c3 1.500 6-1.500 9 0s6 1.500 9 0" />
   <path d="M3 19.500c3 1.500 6-1.500 9 0s6 1.500 9 0" />`;
+const SECTION = svg`
+  <path d="M2.500 6h19v12.500h-19z" />
+  <path d="M2.500 10c4 0 5 2 9 2s6-3 10-3M2.500 14.500c4 0 6 1.500 9.500 1.500s5.500-2.500 9.500-2.500" />
+  <path d="M7 3v15.500M17 3v15.500" />`;
 const WATER = svg`
   <path d="M12 3c3.800 4.700 5.800 7.700 5.800 10.700A5.800 5.800 0 0 1 12 19.500a5.800 5.800 0 0 1-5.800-5.800C6.200 10.700 8.200 7.700 12 3z" />
   <path d="M9 14.300a3.100 3.100 0 0 0 2.700 2.600" />`;
@@ -41,6 +45,7 @@ const SETTINGS = svg`<path d="M4 7h9M19 7h1M4 12h2M12 12h8M4 17h8M18 17h2" /><ci
 
 const ICONS = {
   'soil-layers': SOIL,
+  'soil-section': SECTION,
   'water-purification': WATER,
   'historical-overlay': HISTORY,
   place: PLACE,
@@ -64,6 +69,9 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 const isIcon = (name: string): name is IconName => name in ICONS;
+
+/** The lines of a type's sign alone, on a field of 24 by 24. */
+export const typeLines = (type: string): SVGTemplateResult => ICONS[isIcon(type) ? type : 'place'];
 
 /** Of a content type; a type without a sign of its own gets the pin. */
 export const typeIcon = (type: string, size = 24): TemplateResult => icon(isIcon(type) ? type : 'place', size);

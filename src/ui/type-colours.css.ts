@@ -7,7 +7,8 @@ export const typeColours = css`
     --type-soft: var(--plum-soft);
   }
 
-  [data-type="soil-layers"] {
+  [data-type="soil-layers"],
+  [data-type="soil-section"] {
     --type: var(--moss);
     --type-soft: var(--moss-soft);
   }
