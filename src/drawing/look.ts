@@ -2,6 +2,9 @@
 import type { Layer } from './cells.ts';
 import type { Cladding, Colour, Evidence, Material } from './drawing.ts';
 
+/** How ground is drawn: as it looks, or as hatches with letter codes, black on near-white. */
+export type Theme = 'natural' | 'contrast';
+
 export type Finish = 'matte' | 'satin' | 'metal' | 'glow';
 
 export type Look = { readonly layer: Layer; readonly translucent: boolean } & (

@@ -1,5 +1,6 @@
 /** What a page asks of a way of looking at the street, and what it is told in return. */
 import type { ControlValue, Drawing } from '../drawing/drawing.ts';
+import type { Theme } from '../drawing/look.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import type { Transform } from '../geo/transform.ts';
@@ -98,6 +99,8 @@ export interface StreetView {
   /** Shows another content in the same street, without losing where the visitor stands: for editors. */
   replace(content: StreetContent): void;
   setLanguage(language: Language, level: ReadingLevel): void;
+  /** Ground as it looks, or as hatches with letter codes. */
+  setTheme?(theme: Theme): void;
   leave(): Promise<void>;
   /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */
   goTo?(itemId: string): void;

@@ -1,6 +1,6 @@
 /**
- * All earth of a stage in one texture: a layer for each kind of ground that is shown, painted when it is first asked
- * for. A layer takes 1 MiB in memory, for a lost context, and 1.33 MiB on the graphics card.
+ * All earth of a stage in one texture: a layer for each kind of ground that is shown, painted before the
+ * first frame that shows it. A layer takes 1 MiB in memory, for a lost context, and 1.33 MiB on the graphics card.
  */
 
 import { RawTexture2DArray } from '@babylonjs/core/Materials/Textures/rawTexture2DArray';
@@ -11,7 +11,7 @@ import type { SoilKind } from '../../drawing/drawing.ts';
 import { paintEarth } from '../../drawing/earth.ts';
 import { isBedded } from '../../drawing/earth-kinds.ts';
 import { paintHatch } from '../../drawing/hatch-picture.ts';
-import type { Theme } from './stage-contract.ts';
+import type { Theme } from '../../drawing/look.ts';
 
 const PIXELS = 512;
 const LAYER_BYTES = PIXELS * PIXELS * 4;
@@ -27,7 +27,7 @@ export class EarthPictures {
   private readonly slots = new Map<SoilKind, number>();
   private bytes = new Uint8Array(0);
   private theme: Theme = 'natural';
-  private stale = false;
+  private readonly unpainted = new Set<SoilKind>();
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -39,26 +39,29 @@ export class EarthPictures {
     if (known !== undefined) return known;
     const slot = this.slots.size;
     this.slots.set(soil, slot);
-    const grown = new Uint8Array((slot + 1) * LAYER_BYTES);
-    grown.set(this.bytes);
-    this.bytes = grown;
-    this.paint(soil, slot);
+    this.unpainted.add(soil);
     return slot;
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.theme) return;
     this.theme = theme;
-    for (const [soil, slot] of this.slots) this.paint(soil, slot);
+    for (const soil of this.slots.keys()) this.unpainted.add(soil);
   }
 
-  /** Brings what was painted since to the graphics card; once a frame. */
+  /** Paints what has not been and brings it to the graphics card; once a frame. */
   update(): void {
-    if (!this.stale) return;
-    this.stale = false;
+    if (this.unpainted.size === 0) return;
+    const { scene, slots, unpainted } = this;
+    // Without a canvas nobody sees it, and the engine of tests has no such textures.
+    if (!scene.getEngine().getRenderingCanvas()) return;
+    const grown = new Uint8Array(slots.size * LAYER_BYTES);
+    grown.set(this.bytes);
+    for (const soil of unpainted) grown.set(this.picture(soil), this.slotOf(soil) * LAYER_BYTES);
+    this.bytes = grown;
+    unpainted.clear();
     this.texture?.dispose();
-    const { scene, bytes, slots } = this;
-    const made = RawTexture2DArray.CreateRGBATexture(bytes, PIXELS, PIXELS, slots.size, scene, true, false);
+    const made = RawTexture2DArray.CreateRGBATexture(grown, PIXELS, PIXELS, slots.size, scene, true, false);
     made.name = 'earth';
     made.wrapU = Texture.WRAP_ADDRESSMODE;
     made.wrapV = Texture.WRAP_ADDRESSMODE;
@@ -71,17 +74,14 @@ export class EarthPictures {
     this.texture = undefined;
     this.slots.clear();
     this.bytes = new Uint8Array(0);
-    this.stale = false;
+    this.unpainted.clear();
   }
 
-  private paint(soil: SoilKind, slot: number): void {
-    // Without a canvas nobody sees it, and the engine of tests has no such textures.
-    if (!this.scene.getEngine().getRenderingCanvas()) return;
+  private picture(soil: SoilKind): Uint8ClampedArray {
     const natural = this.theme === 'natural';
     const picture = natural ? paintEarth(soil, PICTURE_SEED, PIXELS) : paintHatch(soil, PIXELS);
     const manner = natural ? (isBedded(soil) ? MANNERS.bedded : MANNERS.natural) : MANNERS.hatch;
     for (let i = 3; i < picture.length; i += 4) picture[i] = manner;
-    this.bytes.set(picture, slot * LAYER_BYTES);
-    this.stale = true;
+    return picture;
   }
 }

@@ -2,11 +2,9 @@
 import type { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode';
 import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
+import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Picked } from './picking.ts';
-
-/** How ground is drawn: as it looks, or as hatches with letter codes, black on near-white. */
-export type Theme = 'natural' | 'contrast';
 
 export interface StageOptions {
   readonly language: Language;

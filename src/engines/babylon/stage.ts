@@ -7,6 +7,7 @@ import { TransformNode } from '@babylonjs/core/Meshes/transformNode';
 import type { Observer } from '@babylonjs/core/Misc/observable';
 import type { Scene } from '@babylonjs/core/scene';
 import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
+import type { Theme } from '../../drawing/look.ts';
 import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import { Facing } from './facing.ts';
@@ -18,10 +19,10 @@ import { anchorOf, boundsOfItem } from './measuring.ts';
 import { createPaints, type Paints } from './paints.ts';
 import { type Picked, pickSolid } from './picking.ts';
 import { haloMesh } from './shadow-mesh.ts';
-import type { Stage, StageOptions, StageStats, Theme } from './stage-contract.ts';
+import type { Stage, StageOptions, StageStats } from './stage-contract.ts';
 import { createStreetScene, SUN_NAME } from './street-scene.ts';
 
-export type { Picked, Stage, StageOptions, StageStats, Theme };
+export type { Picked, Stage, StageOptions, StageStats };
 export { createStreetScene };
 
 export function createStage(scene: Scene, options: StageOptions): Stage {

@@ -1,6 +1,7 @@
 /** An open AR session: content, placement and sensors joined, frame by frame. */
 import type { Engine } from '@babylonjs/core/Engines/engine';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
 import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
@@ -153,6 +154,10 @@ export class RunningArView implements ArView {
 
   setLanguage(language: Language, level: ReadingLevel): void {
     this.stage.setLanguage(language, level);
+  }
+
+  setTheme(theme: Theme): void {
+    this.stage.setTheme(theme);
   }
 
   async leave(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { seededChance } from '../../chance/chance.ts';
 import type { ControlValue } from '../../drawing/drawing.ts';
+import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import { degFromRad, radFromDeg } from '../../geo/angles.ts';
 import type { NoiseEnvironment } from '../../positioning/simulated-noise.ts';
@@ -219,6 +220,10 @@ class Simulator implements StreetView {
 
   setLanguage(language: Language, level: ReadingLevel): void {
     this.ar?.setLanguage(language, level);
+  }
+
+  setTheme(theme: Theme): void {
+    this.ar?.setTheme?.(theme);
   }
 
   async leave(): Promise<void> {
