@@ -267,6 +267,7 @@ export class Director {
   private bringUp(view: StreetView): void {
     const { selection, controls } = this.state;
     if (selection) view.select(selection.itemId);
+    if (new URL(location.href).searchParams.get('theme') === 'contrast') view.setTheme?.('contrast');
     for (const [itemId, values] of Object.entries(controls)) {
       for (const [controlId, value] of Object.entries(values)) view.setControl(itemId, controlId, value);
     }
