@@ -17,6 +17,7 @@ export const design = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    animation-play-state: var(--play, running) !important;
   }
 
   h1,

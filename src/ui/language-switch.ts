@@ -1,5 +1,5 @@
-/** Which language, how easy, how large: the same three choices on every page. */
-import { css, html, LitElement, nothing } from 'lit';
+/** Which language, how easy, how large: the same three choices on every page, and the way to all settings. */
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { LANGUAGES, type Language, type ReadingLevel } from '../drawing/text.ts';
 import { design } from './design.css.ts';
 import { icon } from './icons.ts';
@@ -10,9 +10,11 @@ export class LanguageSwitch extends LitElement {
     language: {},
     level: {},
     largeText: { type: Boolean },
+    settingsShown: { type: Boolean },
     onLanguage: { attribute: false },
     onLevel: { attribute: false },
     onLargeText: { attribute: false },
+    onSettings: { attribute: false },
   };
 
   declare language: Language;
@@ -22,6 +24,9 @@ export class LanguageSwitch extends LitElement {
   /** Without it the page has no easy version. */
   declare onLevel: ((level: ReadingLevel) => void) | undefined;
   declare onLargeText: (large: boolean) => void;
+  declare settingsShown: boolean;
+  /** Without it the page has no other settings. */
+  declare onSettings: (() => void) | undefined;
 
   static override styles = [
     design,
@@ -70,6 +75,12 @@ export class LanguageSwitch extends LitElement {
     `,
   ];
 
+  /** From the settings back to where they were opened. */
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.get('settingsShown') === true && !this.settingsShown)
+      this.renderRoot.querySelector<HTMLElement>('[data-action="settings"]')?.focus();
+  }
+
   override render() {
     const words = wordsOf(this.language);
     const isEasy = this.level === 'easy';
@@ -100,6 +111,20 @@ export class LanguageSwitch extends LitElement {
         >
           ${icon('larger', 22)}
         </button>
+        ${
+          this.onSettings
+            ? html`<button
+                class="button"
+                data-action="settings"
+                aria-expanded=${this.settingsShown}
+                aria-label=${words.settings}
+                title=${words.settings}
+                @click=${() => this.onSettings?.()}
+              >
+                ${icon('settings', 22)}
+              </button>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -8,6 +8,7 @@ import { addressWith } from './address.ts';
 import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
 import { askLocation, askMotion } from './permissions.ts';
+import { keepSettings, type Preferences } from './settings.ts';
 import type { Store } from './store.ts';
 import type { House } from './street-houses.ts';
 import { describedPart, type Street, spotsOf } from './telling.ts';
@@ -22,6 +23,10 @@ export class Director {
   street: Street | undefined;
   /** Of the open street; none before the first one is opened. */
   houses: readonly House[] = [];
+  /** What saves the street on the device; undefined until it is fetched, and where nothing can be saved. */
+  along: HTMLElement | undefined;
+  /** The page in its new version. */
+  renew = (): void => location.reload();
 
   private readonly stage: HTMLElement;
   private readonly overlay: HTMLElement;
@@ -105,11 +110,25 @@ export class Director {
     this.dismiss({ kind: 'language-missing' });
     this.change((visit) => ({ ...visit, language, level }));
     this.view?.setLanguage(language, level);
+    this.keep();
     history.replaceState(history.state, '', addressWith(location.href, { lang: language }));
   }
 
-  enlarge(largeText: boolean): void {
-    this.change((visit) => ({ ...visit, largeText }));
+  /** Sets what a visitor set, for this visit and the next ones. */
+  prefer(changed: Partial<Preferences>): void {
+    this.change((visit) => ({ ...visit, preferences: { ...visit.preferences, ...changed } }));
+    this.keep();
+  }
+
+  /** What shows the settings is fetched when they are first asked for. */
+  async showSettings(settingsShown: boolean): Promise<void> {
+    try {
+      if (settingsShown) await import('../ui/settings-panel.ts');
+      this.change((visit) => ({ ...visit, settingsShown }));
+    } catch (error) {
+      console.warn('the settings could not be fetched:', error);
+      this.tell({ kind: 'unexpected' });
+    }
   }
 
   showList(listShown: boolean): void {
@@ -201,6 +220,11 @@ export class Director {
 
   private get state(): Visit {
     return this.store.state;
+  }
+
+  private keep(): void {
+    const { language, level, preferences } = this.state;
+    keepSettings({ ...preferences, language, level });
   }
 
   private change(reducer: (visit: Visit) => Visit): void {

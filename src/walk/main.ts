@@ -7,6 +7,8 @@ import { readWishes, sceneAddress } from './address.ts';
 import { Director } from './director.ts';
 import { loadScene } from './load-scene.ts';
 import { lookAround } from './look-around.ts';
+import { keptSettings } from './settings.ts';
+import { startOfflineCare } from './start-offline-care.ts';
 import { createStore } from './store.ts';
 import { spotsOf, streetWords } from './telling.ts';
 import { newVisit, sceneFailed, sceneReady, selected, type Visit } from './visit.ts';
@@ -26,10 +28,13 @@ async function canOpenAr(): Promise<boolean> {
 }
 
 /** What of the visit lies outside the page's own element. */
-function reflect({ language, largeText, view, device }: Visit, title: string): void {
+function reflect({ language, preferences, view, device }: Visit, title: string): void {
   const { documentElement: root } = document;
   root.lang = language;
-  root.dataset.text = largeText ? 'large' : 'normal';
+  root.dataset.text = preferences.textSize;
+  root.dataset.contrast = preferences.contrast;
+  root.dataset.motion = preferences.motion;
+  root.dataset.hand = preferences.hand;
   root.dataset.view = view === 'opening' ? (device === 'desktop' ? 'simulator' : 'list') : view;
   document.title = title ? `${title} – Katukerros` : 'Katukerros';
 }
@@ -46,7 +51,8 @@ function watchForTheUnexpected(director: Director): void {
 
 async function start(): Promise<void> {
   const parameters = new URLSearchParams(location.search);
-  const wishes = readWishes(parameters, navigator.languages);
+  const { language: chosen, level, ...preferences } = keptSettings();
+  const wishes = readWishes(parameters, [...(chosen ? [chosen] : []), ...navigator.languages]);
   const address = sceneAddress(wishes.sceneId, document.baseURI);
   // At once with the words, which are the smaller file: nothing waits for them but the first picture.
   const loading = loadScene(address, tellings);
@@ -62,7 +68,7 @@ async function start(): Promise<void> {
   const overlay = document.getElementById('overlay')!;
   const noise = NOISES.find((name) => name === parameters.get('noise')) ?? 'exact';
   const device = isDesktop() ? 'desktop' : 'hand-held';
-  const store = createStore(newVisit({ language: wishes.language, device, noise }));
+  const store = createStore(newVisit({ language: wishes.language, level, preferences, device, noise }));
   const director = new Director(store, stage, overlay);
   watchForTheUnexpected(director);
 
@@ -80,6 +86,7 @@ async function start(): Promise<void> {
     director.arriveAt(item ?? undefined);
   });
 
+  if (import.meta.env.PROD) startOfflineCare(director, wishes.sceneId);
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
   if (import.meta.hot) {
     const { followEdits } = await import('./live-editing.ts');

@@ -13,19 +13,44 @@ import { streetPicture } from '../ui/street-picture.ts';
 import { wordsOf } from '../ui/words.ts';
 import { addressWith } from './address.ts';
 import type { Director } from './director.ts';
+import { guideOf } from './guide/loaded-guide.ts';
 import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
+import { FIRST_SETTINGS, type Settings } from './settings.ts';
 import { cardContent, listEntries, type Street, streetEntries } from './telling.ts';
 import type { Notice, Visit } from './visit.ts';
 
-export const languageSwitch = (director: Director, { language, level, largeText }: Visit): TemplateResult =>
-  html`<language-switch
+export function languageSwitch(director: Director, visit: Visit): TemplateResult {
+  const { language, level, preferences, settingsShown } = visit;
+  return html`<language-switch
+      .language=${language}
+      .level=${level}
+      .largeText=${preferences.textSize !== 'normal'}
+      .settingsShown=${settingsShown}
+      .onLanguage=${(chosen: Language) => director.speak(chosen, level)}
+      .onLevel=${(chosen: ReadingLevel) => director.speak(language, chosen)}
+      .onLargeText=${(large: boolean) => director.prefer({ textSize: large ? 'large' : 'normal' })}
+      .onSettings=${() => director.showSettings(!settingsShown)}
+    ></language-switch>
+    ${settingsShown ? settings(director, visit) : nothing}`;
+}
+
+/** What shows them is fetched when they are asked for. */
+const settings = (director: Director, { language, level, preferences }: Visit): TemplateResult =>
+  html`<settings-panel
+    .settings=${{ ...preferences, level }}
     .language=${language}
-    .level=${level}
-    .largeText=${largeText}
-    .onLanguage=${(chosen: Language) => director.speak(chosen, level)}
-    .onLevel=${(chosen: ReadingLevel) => director.speak(language, chosen)}
-    .onLargeText=${(large: boolean) => director.enlarge(large)}
-  ></language-switch>`;
+    .canVibrate=${'vibrate' in navigator}
+    .onSet=${({ level: chosen, ...changed }: Partial<Settings>) => {
+      if (chosen) void director.speak(language, chosen);
+      else director.prefer(changed);
+    }}
+    .onReset=${() => {
+      const { language: _, level: first, ...rest } = FIRST_SETTINGS;
+      director.prefer(rest);
+      void director.speak(language, first);
+    }}
+    .onClose=${() => director.showSettings(false)}
+  ></settings-panel>`;
 
 /** The card of what is chosen, else the list. */
 export function panel(director: Director, street: Street, visit: Visit): TemplateResult {
@@ -39,7 +64,8 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
       .onClose=${() => director.select(undefined)}
       .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
       .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
-    ></item-card>`;
+      >${wayThere(street, card.id, visit)}</item-card
+    >`;
   }
   const entries = listEntries(street, visit);
   const words = wordsOf(language);
@@ -54,6 +80,9 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
           ></item-list>`
     }`;
 }
+
+const wayThere = (street: Street, itemId: string, visit: Visit): TemplateResult =>
+  html`<way-there slot="way" .model=${guideOf(street)?.wayThere(itemId, visit)} .language=${visit.language}></way-there>`;
 
 /** Other streets, under the list of this one's places. What shows them is fetched with them. */
 export function otherStreets(visit: Visit): TemplateResult | typeof nothing {
@@ -95,6 +124,7 @@ function takeWay(director: Director, notice: Notice, way: WayOn): void {
   if (way === 'reload') location.reload();
   director.dismiss(notice);
   if (way === 'leave') void director.leave();
+  if (way === 'renew') director.renew();
   if (way !== 'again' || !('wanted' in notice)) return;
   void (notice.wanted === 'place' ? director.showHowFar() : director.open(notice.wanted));
 }

@@ -17,6 +17,9 @@ export interface Settings {
   readonly soils: 'natural' | 'contrast';
 }
 
+/** All but the words themselves, which a visit has of its own. */
+export type Preferences = Omit<Settings, 'language' | 'level'>;
+
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 
 export const FIRST_SETTINGS: Settings = {

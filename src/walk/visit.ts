@@ -12,6 +12,7 @@ import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views
 import type { ExactSteps } from './exactness/steps.ts';
 import type { LoadFailure } from './load-scene.ts';
 import type { Nearby } from './nearby.ts';
+import { FIRST_SETTINGS, type Preferences } from './settings.ts';
 import type { Viewing } from './viewing.ts';
 
 export type Trouble = Parameters<ViewHost['onTrouble']>[0];
@@ -24,6 +25,8 @@ export type Notice =
   | { readonly kind: 'ended'; readonly wanted: Viewing }
   /** The words of a language could not be fetched; the page stays in the one before. */
   | { readonly kind: 'language-missing' }
+  /** A new version of the page is on the phone; `isBusy` while a street is open in another window. */
+  | { readonly kind: 'new-version'; readonly isBusy: boolean }
   | { readonly kind: 'unexpected' };
 
 export interface Spot {
@@ -60,7 +63,8 @@ export interface Visit {
     | { readonly kind: 'failed'; readonly reason: LoadFailure };
   readonly language: Language;
   readonly level: ReadingLevel;
-  readonly largeText: boolean;
+  readonly preferences: Preferences;
+  readonly settingsShown: boolean;
   /** A hand-held device never loads the simulator; a desktop is never asked for its camera. */
   readonly device: 'hand-held' | 'desktop';
   readonly ar: 'unknown' | 'yes' | 'no';
@@ -87,12 +91,15 @@ export interface Visit {
   readonly controls: Readonly<Record<string, Readonly<Record<string, ControlValue>>>>;
 }
 
-export function newVisit(first: Pick<Visit, 'language' | 'device' | 'noise'>): Visit {
+export function newVisit(
+  first: Pick<Visit, 'language' | 'device' | 'noise'> & Partial<Pick<Visit, 'level' | 'preferences'>>,
+): Visit {
   return {
+    level: FIRST_SETTINGS.level,
+    preferences: FIRST_SETTINGS,
     ...first,
     phase: { kind: 'loading' },
-    level: 'plain',
-    largeText: false,
+    settingsShown: false,
     ar: 'unknown',
     view: 'list',
     chromeReady: false,

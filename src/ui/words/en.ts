@@ -5,6 +5,7 @@ export const en = {
   languageLabel: 'Language',
   languageMissing: 'This language could not be loaded just now. Is the network on?',
   easy: 'Easy language',
+  settings: 'Settings',
   largerText: 'Larger text',
   about: 'About and privacy',
   backToStreet: 'Back to the street',
@@ -132,6 +133,10 @@ export const en = {
   troubleAssetMissing: 'A picture could not be loaded. The rest works.',
   endedBySystem: 'The street was closed by your phone.',
   unexpected: 'Something went wrong that should not have. The list still works.',
+  newVersion: 'A new version of this page is ready.',
+  newVersionBusy: 'The street is open in another window. Close it there first.',
+  renew: 'Update now',
+  later: 'Later',
 };
 
 export type WordKey = keyof typeof en;

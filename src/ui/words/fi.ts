@@ -7,6 +7,7 @@ export const fi: Words = {
   languageLabel: 'Kieli',
   languageMissing: 'Tätä kieltä ei voitu ladata juuri nyt. Onko verkkoyhteys päällä?',
   easy: 'Selkokieli',
+  settings: 'Asetukset',
   largerText: 'Suurempi teksti',
   about: 'Tietoa ja tietosuoja',
   backToStreet: 'Takaisin kadulle',
@@ -135,4 +136,8 @@ export const fi: Words = {
   troubleAssetMissing: 'Yhtä kuvaa ei voitu ladata. Kaikki muu toimii.',
   endedBySystem: 'Puhelin sulki kadun.',
   unexpected: 'Jokin meni vikaan, vaikka ei olisi pitänyt. Luettelo toimii silti.',
+  newVersion: 'Sivusta on valmiina uusi versio.',
+  newVersionBusy: 'Katu on auki toisessa ikkunassa. Sulje se siellä ensin.',
+  renew: 'Päivitä nyt',
+  later: 'Myöhemmin',
 };

@@ -7,6 +7,7 @@ export const sv: Words = {
   languageLabel: 'Språk',
   languageMissing: 'Språket kunde inte laddas just nu. Är nätet på?',
   easy: 'Lättläst',
+  settings: 'Inställningar',
   largerText: 'Större text',
   about: 'Om sidan och integritet',
   backToStreet: 'Tillbaka till gatan',
@@ -132,4 +133,8 @@ export const sv: Words = {
   troubleAssetMissing: 'En bild kunde inte laddas. Resten fungerar.',
   endedBySystem: 'Telefonen stängde gatan.',
   unexpected: 'Något gick fel som inte borde ha gjort det. Listan fungerar ändå.',
+  newVersion: 'En ny version av sidan är klar.',
+  newVersionBusy: 'Gatan är öppen i ett annat fönster. Stäng den där först.',
+  renew: 'Uppdatera nu',
+  later: 'Senare',
 };
