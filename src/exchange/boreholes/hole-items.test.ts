@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentTypes } from '../../content/index.ts';
 import type { SoilLayersProps } from '../../content/soil-layers/schema.ts';
 import { readScene } from '../../scenes/read.ts';
+import type { SceneFragment } from '../fragment.ts';
 import { messageIn } from '../said.ts';
 import { holeItems, problemsOf } from './hole-items.ts';
 import { type LogKind, readLog } from './read-log.ts';
@@ -23,16 +24,19 @@ const imported = (kind: LogKind, text: string, more: { hole?: string; crs?: stri
   holeItems(readLog(new TextEncoder().encode(text), kind), { fileName: `log.${kind}`, format: kind, ...more });
 const propsOf = (item: { props?: unknown } | undefined) => item?.props as SoilLayersProps;
 
+function problemsInScene({ items, sources }: SceneFragment) {
+  const words = { fi: 'Maa', sv: 'Mark', en: 'Ground' };
+  const { position } = (items[0]!.place as { geopose: { position: { lat: number; lon: number } } }).geopose;
+  const head = { formatVersion: 1, id: 'ground', languages: ['fi', 'sv', 'en'], title: words, summary: words };
+  const origin = { lat: position.lat, lon: position.lon };
+  return readScene(JSON.stringify({ ...head, origin, items, sources }), contentTypes).problems;
+}
+
 it.each(LOGS)('%s: what comes in is a part of a scene without a problem', (kind, text) => {
   const { fragment } = imported(kind, text);
   expect(fragment.items.length).toBeGreaterThan(0);
-  const words = { fi: 'Maa', sv: 'Mark', en: 'Ground' };
   const { items, sources } = fragment;
-  const geopose = items[0]!.place as { geopose: { position: { lat: number; lon: number } } };
-  const { lat, lon } = geopose.geopose.position;
-  const head = { formatVersion: 1, id: 'ground', languages: ['fi', 'sv', 'en'], title: words, summary: words };
-  const read = readScene(JSON.stringify({ ...head, origin: { lat, lon }, items, sources }), contentTypes);
-  expect(read.problems).toEqual([]);
+  expect(problemsInScene(fragment)).toEqual([]);
   expect(items.every(({ evidence, sources: own }) => evidence === 'measured' && own?.[0] === sources[0]!.id)).toBe(
     true,
   );
@@ -51,6 +55,32 @@ it('layers keep depth, soil and their own words; water stands where it rested', 
     fi: expect.stringContaining('3,7 m'),
     en: expect.stringContaining('2.5 m → 1.8 m'),
   });
+});
+
+it.each([
+  ['Grey brown (10YR 5/2) sandy CLAY', '10YR 5/2'],
+  ['2.5Y6/3 SAND, below 2 m again 2.5Y 6/3', '2.5Y 6/3'],
+  ['Mottled 10YR 5/2 and 5Y 4/1 CLAY', undefined],
+  ['CLAY, 5 of 10, see 5R 12/1/2020', undefined],
+  ['SAND 3YR 4/4', undefined],
+])('the colour of "%s" by the Munsell chart is %s', (words, munsell) => {
+  const { fragment } = imported('ags', agsLog({ geol: [['BH1', '0.00', '5.00', words, '201']] }));
+  expect(propsOf(fragment.items[0]).layers[0]!.munsell).toBe(munsell);
+  expect(problemsInScene(fragment)).toEqual([]);
+});
+
+it.each([
+  ['infra', infraLog(INFRA_ROWS), 24],
+  ['ags', agsLog(), -2],
+] as const)('%s: the far side of the pit lies towards grid north, which is not true north', (kind, text, middleDeg) => {
+  const { geopose } = imported(kind, text).fragment.items[0]!.place as {
+    geopose: { position: { lat: number; lon: number }; angles: { yaw: number } };
+  };
+  const { lat, lon } = geopose.position;
+  // Convergence of transverse Mercator: east of the middle meridian, grid north is turned to the east.
+  const bearingDeg = (lon - middleDeg) * Math.sin((lat * Math.PI) / 180);
+  expect(Math.abs(bearingDeg)).toBeGreaterThan(0.2);
+  expect(90 - geopose.angles.yaw).toBeCloseTo(bearingDeg, 3);
 });
 
 describe('grids', () => {

@@ -38,7 +38,17 @@ function layerOf({ top_m, base_m, soil, original }: BoreholeLayer, index: number
     thickness_m: thickness_m > 0 ? thickness_m : base_m - top_m,
     story: inLanguages((language) => (said ? quoted(said, language) : NOTHING[language])),
     ...(said && { original: cut(said, ORIGINAL) }),
+    ...munsellIn(said),
   };
+}
+
+const MUNSELL = /\b(10|2\.5|5|7\.5)(R|YR|Y|GY|G|BG|B|PB|P|RP) ?(\d(?:\.\d)?\/\d{1,2}(?:\.\d)?)(?![\d/])/g;
+
+/** Where the words name one colour of the chart; of several, nobody can say which is the layer's. */
+function munsellIn(said: string): { readonly munsell?: string } {
+  const colours = new Set([...said.matchAll(MUNSELL)].map(([, hue, letters, rest]) => `${hue}${letters} ${rest}`));
+  const [munsell] = colours;
+  return colours.size === 1 && munsell !== undefined ? { munsell } : {};
 }
 
 /** Where the uppermost water came to rest; where it came in, if nobody waited. None below the pit. */
