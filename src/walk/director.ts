@@ -117,6 +117,7 @@ export class Director {
   /** Sets what a visitor set, for this visit and the next ones. */
   prefer(changed: Partial<Preferences>): void {
     this.change((visit) => ({ ...visit, preferences: { ...visit.preferences, ...changed } }));
+    if (changed.soils) this.view?.setTheme?.(changed.soils);
     this.keep();
   }
 
@@ -291,7 +292,7 @@ export class Director {
   private bringUp(view: StreetView): void {
     const { selection, controls } = this.state;
     if (selection) view.select(selection.itemId);
-    if (new URL(location.href).searchParams.get('theme') === 'contrast') view.setTheme?.('contrast');
+    view.setTheme?.(this.state.preferences.soils);
     for (const [itemId, values] of Object.entries(controls)) {
       for (const [controlId, value] of Object.entries(values)) view.setControl(itemId, controlId, value);
     }

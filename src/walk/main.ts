@@ -51,7 +51,9 @@ function watchForTheUnexpected(director: Director): void {
 
 async function start(): Promise<void> {
   const parameters = new URLSearchParams(location.search);
-  const { language: chosen, level, ...preferences } = keptSettings();
+  const { language: chosen, level, ...kept } = keptSettings();
+  // A teacher's link may ask for patterns.
+  const preferences = parameters.get('theme') === 'contrast' ? { ...kept, soils: 'contrast' as const } : kept;
   const wishes = readWishes(parameters, [...(chosen ? [chosen] : []), ...navigator.languages]);
   const address = sceneAddress(wishes.sceneId, document.baseURI);
   // At once with the words, which are the smaller file: nothing waits for them but the first picture.
