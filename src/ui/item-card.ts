@@ -94,6 +94,7 @@ export class ItemCard extends LitElement {
         <h2 id="title" tabindex="-1">${card.title}</h2>
         ${this.way()}
       </header>
+      <slot name="way"></slot>
       <p class="lead">${emphasised(card.lead)}</p>
       ${card.summary ? html`<p>${emphasised(card.summary)}</p>` : nothing}
       <p class="evidence" data-evidence=${card.evidence}>

@@ -13,6 +13,8 @@ export interface ListEntry {
   readonly type: string;
   readonly typeName: string;
   readonly title: string;
+  /** Which side of which street; empty while that is not known. */
+  readonly where: string;
   readonly way: Way | undefined;
   readonly isNearest: boolean;
 }
@@ -37,14 +39,14 @@ export class ItemList extends LitElement {
 
   override render() {
     return html`<ul role="list">
-      ${this.entries.map((entry) => html`<li>${this.entry(entry)}</li>`)}
+      ${this.entries.map((entry, i) => html`<li>${this.entry(entry, i + 1)}</li>`)}
     </ul>`;
   }
 
-  private entry({ id, type, typeName, title, way, isNearest }: ListEntry) {
+  private entry({ id, type, typeName, title, where, way, isNearest }: ListEntry, number: number) {
     const words = wordsOf(this.language);
     return html`<button class="row ${isNearest ? 'nearest' : ''}" data-item=${id} @click=${() => this.onChoose(id)}>
-      <span class="sign" data-type=${type}>${typeIcon(type, 28)}</span>
+      <span class="sign" data-type=${type}>${typeIcon(type, 28)}<span class="number" aria-hidden="true">${number}</span></span>
       <span>
         <span class="title">${title}</span>
         <span class="about">${typeName}${isNearest ? html` · <strong>${words.nearest}</strong>` : nothing}</span>
@@ -55,6 +57,7 @@ export class ItemList extends LitElement {
               >`
             : nothing
         }
+        ${where ? html`<span class="about">${where}</span>` : nothing}
       </span>
       ${way?.turnDeg === undefined ? nothing : html`<span class="arrow">${arrowIcon(way.turnDeg, 30)}</span>`}
     </button>`;

@@ -40,6 +40,26 @@ export const listRow = css`
     color: var(--type);
   }
 
+  .sign {
+    position: relative;
+  }
+
+  .number {
+    position: absolute;
+    top: -0.5rem;
+    left: -0.5rem;
+    display: grid;
+    place-items: center;
+    min-width: 1.4rem;
+    height: 1.4rem;
+    border-radius: 0.7rem;
+    background: var(--ink);
+    color: var(--paper);
+    font-size: 0.875rem;
+    font-weight: 700;
+    line-height: 1;
+  }
+
   .title {
     display: block;
     font-weight: 650;

@@ -25,7 +25,7 @@ const RELATIVE: readonly WordKey[] = [
   'left',
   'aheadLeft',
 ];
-const COMPASS: readonly WordKey[] = [
+const COMPASS = [
   'north',
   'northEast',
   'east',
@@ -34,9 +34,12 @@ const COMPASS: readonly WordKey[] = [
   'southWest',
   'west',
   'northWest',
-];
+] as const satisfies readonly WordKey[];
 
 const eighthOf = (deg: number): number => ((Math.round(deg / 45) % 8) + 8) % 8;
+
+/** The point of the compass nearest to a bearing. */
+export const compassKey = (bearingDeg: number): (typeof COMPASS)[number] => COMPASS[eighthOf(bearingDeg)]!;
 
 const rounded = (value: number, step: number): number => Math.round(value / step) * step;
 
@@ -54,7 +57,7 @@ export const numberText = (value: number, language: Language, decimals: number):
 
 /** Left and right where the visitor's view is known, else by the points of the compass. */
 export function directionWords({ bearingDeg, turnDeg }: Way, language: Language): string {
-  const key = turnDeg === undefined ? COMPASS[eighthOf(bearingDeg)] : RELATIVE[eighthOf(turnDeg)];
+  const key = turnDeg === undefined ? compassKey(bearingDeg) : RELATIVE[eighthOf(turnDeg)];
   return wordsOf(language)[key!];
 }
 

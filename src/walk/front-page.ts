@@ -1,10 +1,10 @@
 /** The list as a page of its own: the way in on a phone, and where every visitor can read everything. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../ui/icons.ts';
-import { streetPicture } from '../ui/street-picture.ts';
 import { accuracyText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
+import { guideOf } from './guide/loaded-guide.ts';
 import { aboutLink, languageSwitch, notices, otherStreets, panel } from './page-parts.ts';
 import { type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
@@ -12,17 +12,25 @@ import type { Visit } from './visit.ts';
 export function frontPage(director: Director, street: Street, visit: Visit): TemplateResult {
   const isReading = visit.selection !== undefined;
   return html`<div class="front">
-    ${isReading ? nothing : html`<div class="picture">${streetPicture()}</div>`}
+    ${isReading ? nothing : map(street, visit)}
     <main class="column">
       ${languageSwitch(director, visit)}
       ${
         isReading ? html`<h1 class="unseen">${streetWords(street, visit).title}</h1>` : welcome(director, street, visit)
       }
       ${panel(director, street, visit)}
-      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : html`${howFar(director, visit)} ${otherStreets(visit)}`}
+      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : html`${howFar(director, visit)} ${otherStreets(visit)} ${director.along ?? nothing}`}
       <footer>${aboutLink(visit)}</footer>
     </main>
     ${notices(director, visit)}
+  </div>`;
+}
+
+/** Its room is kept until it is there. */
+function map(street: Street, visit: Visit): TemplateResult {
+  const guide = guideOf(street);
+  return html`<div class="map">
+    ${guide ? html`<street-map .model=${guide.mapIn(visit)} .visitor=${guide.visitorIn(visit)}></street-map>` : nothing}
   </div>`;
 }
 

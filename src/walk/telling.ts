@@ -10,6 +10,7 @@ import type { ListEntry } from '../ui/item-list.ts';
 import type { NearStreetEntry } from '../ui/near-streets.ts';
 import type { StreetContent } from '../views/view.ts';
 import { addressWith } from './address.ts';
+import { guideOf } from './guide/loaded-guide.ts';
 import type { LoadedScene } from './load-scene.ts';
 import { nearest, type Spot, turnTo, type Visit, wayTo } from './visit.ts';
 
@@ -53,6 +54,7 @@ export function listEntries(street: Street, visit: Visit): ListEntry[] {
     type: item.type,
     typeName: typeName(street, item, say),
     title: say(item.title),
+    where: guideOf(street)?.sideOf(item.id, visit) ?? '',
     way: wayTo(visit, item.id),
     isNearest: item.id === nearestId,
   }));

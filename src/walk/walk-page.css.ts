@@ -16,7 +16,8 @@ export const pageStyles = css`
   }
 
   @media (min-width: 46rem) {
-    .picture {
+    .picture,
+    .map {
       border-radius: 0 0 1.25rem 1.25rem;
     }
   }
@@ -24,6 +25,18 @@ export const pageStyles = css`
   .picture svg {
     display: block;
     width: 100%;
+    height: 100%;
+  }
+
+  .map {
+    max-width: 42rem;
+    margin: 0 auto;
+    aspect-ratio: 360 / 190;
+    background: var(--sunken);
+    overflow: hidden;
+  }
+
+  .map > street-map {
     height: 100%;
   }
 

@@ -4,6 +4,7 @@ import { design } from '../ui/design.css.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
 import { frontPage } from './front-page.ts';
+import { loadGuide } from './guide/loaded-guide.ts';
 import { failureWords } from './notice-words.ts';
 import { partStyles } from './page-parts.css.ts';
 import { moveFocus, shell } from './page-parts.ts';
@@ -23,6 +24,10 @@ export class WalkPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.closeCard);
+    loadGuide().then(
+      () => this.requestUpdate(),
+      (error) => console.warn('the street is shown without its map:', error),
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
