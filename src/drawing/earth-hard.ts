@@ -19,12 +19,12 @@ const ROCKS: readonly Rgb[] = [
 export function paintGravel(tile: Tile, seed: number, perMetre: number): void {
   const next = seededNumbers(seed + 1);
   const uneven = noiseTile(tile.size, seed, 6, 6, 4);
-  shade(tile, (i) => 0.42 + 0.34 * (uneven[i] ?? 0));
+  shade(tile, (i) => 0.5 + 0.4 * (uneven[i] ?? 0));
   speckle(tile, seed + 4, 0.2);
   const radius = (m: number) => (m * perMetre) / tile.size;
   const bodies = [
-    ...scattered(seed + 2, sizes(next, 420, radius(0.007), radius(0.032)), 0.86),
-    ...scattered(seed + 5, sizes(next, 520, radius(0.003), radius(0.006)), 0.9),
+    ...scattered(seed + 2, sizes(next, 560, radius(0.006), radius(0.036)), 0.84),
+    ...scattered(seed + 5, sizes(next, 700, radius(0.0025), radius(0.005)), 0.9),
   ].reverse();
   paintStones(tile, seed + 3, bodies, { colours: ROCKS, angular: 0.15, flat: 0.62, bulge: 1 });
 }

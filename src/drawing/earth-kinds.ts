@@ -8,10 +8,10 @@ import type { Colour, SoilKind } from './drawing.ts';
 const BASES: Readonly<Record<SoilKind, Colour>> = {
   asphalt: '#3a3a3c',
   paving: '#a49d95',
-  fill: '#7b6152',
+  fill: '#72614f',
   topsoil: '#373029',
   sand: '#c9ad7c',
-  gravel: '#a8957a',
+  gravel: '#988a75',
   silt: '#b3a58c',
   clay: '#8a8f94',
   'varved-clay': '#8f9296',

@@ -44,17 +44,17 @@ const ASH: readonly Rgb[] = [
 export function paintFill(tile: Tile, seed: number, perMetre: number): void {
   const next = seededNumbers(seed + 1);
   const patches = noiseTile(tile.size, seed, 3, 4, 5);
-  const ashes = noiseTile(tile.size, seed + 20, 2, 7, 4);
+  const ashes = noiseTile(tile.size, seed + 20, 3, 8, 5);
   shade(tile, (i) => 0.68 + 0.64 * (patches[i] ?? 0));
-  stain(tile, '#3a3432', (i) => 0.75 * Math.max(0, (ashes[i] ?? 0) - 0.58) * 6);
+  stain(tile, '#3a3432', (i) => 0.7 * Math.min(1, Math.max(0, (ashes[i] ?? 0) - 0.57) * 4));
   stain(tile, '#a68a68', (i) => 0.5 * Math.max(0, (patches[i] ?? 0) - 0.6) * 5);
   speckle(tile, seed + 4, 0.16);
   const radius = (m: number) => (m * perMetre) / tile.size;
   const kinds = [
-    { colours: STONES, count: 70, small: 0.006, large: 0.05, angular: 0.5, flat: 0.6 },
-    { colours: BRICK, count: 60, small: 0.006, large: 0.045, angular: 1, flat: 0.5 },
-    { colours: MORTAR, count: 50, small: 0.004, large: 0.02, angular: 0.9, flat: 0.7 },
-    { colours: ASH, count: 110, small: 0.003, large: 0.014, angular: 0.9, flat: 0.7 },
+    { colours: STONES, count: 110, small: 0.006, large: 0.06, angular: 0.5, flat: 0.6 },
+    { colours: BRICK, count: 80, small: 0.006, large: 0.055, angular: 1, flat: 0.5 },
+    { colours: MORTAR, count: 80, small: 0.004, large: 0.02, angular: 0.9, flat: 0.7 },
+    { colours: ASH, count: 200, small: 0.003, large: 0.014, angular: 0.9, flat: 0.7 },
   ];
   kinds.forEach(({ colours, count, small, large, angular, flat }, k) => {
     const bodies = scattered(seed + 30 + k, sizes(next, count, radius(small), radius(large)), 1.05);
@@ -70,17 +70,17 @@ export function paintTopsoil(tile: Tile, seed: number, perMetre: number): void {
   shade(tile, (i) => (0.55 + 0.9 * (crumbs[i] ?? 0)) * (0.85 + 0.3 * (patches[i] ?? 0)));
   speckle(tile, seed + 4, 0.2);
   const radius = (m: number) => (m * perMetre) / tile.size;
-  const pebbles = scattered(seed + 2, sizes(next, 60, radius(0.003), radius(0.016)), 1.2);
+  const pebbles = scattered(seed + 2, sizes(next, 90, radius(0.003), radius(0.018)), 1.2);
   paintStones(tile, seed + 3, pebbles, { colours: STONES, angular: 0.3, flat: 0.7, bulge: 0.8 });
-  for (let root = 0; root < 46; root++) {
-    const thick = next() ** 3;
+  for (let root = 0; root < 90; root++) {
+    const thick = next() ** 6;
     paintLine(tile, next, {
-      length: 0.12 + 0.4 * next(),
-      width: 0.0022 + 0.008 * thick,
-      headingRad: -Math.PI / 2 + (next() - 0.5) * 2.2,
-      wander: 0.34,
-      rgb: [128 + 30 * next(), 100 + 20 * next(), 70],
-      strength: 0.75,
+      length: 0.06 + 0.2 * next() + 0.2 * thick,
+      width: 0.0016 + 0.007 * thick,
+      headingRad: -Math.PI / 2 + (next() - 0.5) * 2.4,
+      wander: 0.4,
+      rgb: [104 + 34 * next(), 86 + 20 * next(), 64],
+      strength: 0.7,
     });
   }
 }

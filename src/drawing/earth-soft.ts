@@ -4,6 +4,12 @@ import { noiseTile } from './noise.ts';
 import { shade, speckle, stain, type Tile } from './tile.ts';
 import { paintLine, paintStones, scattered, sizes } from './tile-marks.ts';
 
+/** What a map of the tile shows a little higher up, in shares of its height: beds that bend. */
+function bentAt({ size }: Tile, map: Float32Array, i: number, up: number): number {
+  const row = Math.floor(i / size) + Math.round(up * size);
+  return map[(((row % size) + size) % size) * size + (i % size)] ?? 0;
+}
+
 const rowOf = (tile: Tile, i: number): number => Math.floor(i / tile.size) / tile.size;
 
 /** Thin beds, some of them leaning: ripples that wandered under running water. */
@@ -16,7 +22,7 @@ export function paintSand(tile: Tile, seed: number, perMetre: number): void {
     const bend = (warp[i] ?? 0) * 1.1;
     const ripple = Math.sin(2 * Math.PI * (rowOf(tile, i) * 26 + 3 * column + bend * 3));
     const fine = Math.sin(2 * Math.PI * (rowOf(tile, i) * 61 - 2 * column + bend * 5));
-    return 0.9 + 0.08 * ripple + 0.035 * fine + 0.24 * ((beds[i] ?? 0) - 0.5);
+    return 0.95 + 0.05 * ripple + 0.03 * fine + 0.26 * ((beds[i] ?? 0) - 0.5);
   });
   stain(tile, '#b07b45', (i) => 0.55 * Math.max(0, (beds[i] ?? 0) - 0.6) * 4);
   speckle(tile, seed + 4, 0.12);
@@ -34,15 +40,25 @@ export function paintSand(tile: Tile, seed: number, perMetre: number): void {
   });
 }
 
+/** Thin level beds of all strengths, with rusty mottles where air has reached. */
 export function paintSilt(tile: Tile, seed: number): void {
-  const beds = noiseTile(tile.size, seed, 1, 24, 3);
-  const warp = noiseTile(tile.size, seed + 3, 4, 2, 3);
-  shade(
-    tile,
-    (i) => 0.88 + 0.24 * (beds[i] ?? 0) + 0.06 * Math.sin(2 * Math.PI * (rowOf(tile, i) * 44 + 2 * (warp[i] ?? 0))),
-  );
-  stain(tile, '#a97f4e', (i) => 0.5 * Math.max(0, (warp[i] ?? 0) - 0.62) * 4);
-  speckle(tile, seed + 4, 0.045);
+  const beds = noiseTile(tile.size, seed, 1, 22, 4);
+  const warp = noiseTile(tile.size, seed + 3, 3, 3, 3);
+  const rust = noiseTile(tile.size, seed + 6, 5, 9, 4);
+  shade(tile, (i) => 0.8 + 0.4 * bentAt(tile, beds, i, 0.05 * (warp[i] ?? 0)) + 0.12 * ((warp[i] ?? 0) - 0.5));
+  stain(tile, '#a9783f', (i) => 0.4 * Math.max(0, (rust[i] ?? 0) - 0.6) * 6);
+  speckle(tile, seed + 4, 0.05);
+}
+
+/** Nobody has described it: a plain grey, with faint lines that no ground has. */
+export function paintUnknown(tile: Tile, seed: number): void {
+  const soft = noiseTile(tile.size, seed, 4, 4, 4);
+  shade(tile, (i) => {
+    const along = (i % tile.size) / tile.size + rowOf(tile, i);
+    const line = Math.abs(((along * 8) % 1) - 0.5) < 0.06 ? 0.9 : 1;
+    return (0.94 + 0.12 * (soft[i] ?? 0)) * line;
+  });
+  speckle(tile, seed + 4, 0.02);
 }
 
 /** Smooth and heavy, with the shine of the spade and thin rusty cracks. */
@@ -51,14 +67,14 @@ export function paintClay(tile: Tile, seed: number): void {
   const soft = noiseTile(tile.size, seed, 3, 4, 4);
   const smears = noiseTile(tile.size, seed + 3, 12, 2, 3);
   shade(tile, (i) => 0.86 + 0.2 * (soft[i] ?? 0) + 0.1 * (smears[i] ?? 0));
-  for (let crack = 0; crack < 9; crack++) {
+  for (let crack = 0; crack < 14; crack++) {
     paintLine(tile, next, {
-      length: 0.15 + 0.3 * next(),
-      width: 0.004,
-      headingRad: Math.PI / 2 + (next() - 0.5) * 1.4,
-      wander: 0.3,
-      rgb: crack % 3 === 0 ? [138, 104, 74] : [84, 86, 90],
-      strength: 0.55,
+      length: 0.06 + 0.2 * next() ** 2,
+      width: 0.0028,
+      headingRad: Math.PI / 2 + (next() - 0.5) * 1.2,
+      wander: 0.24,
+      rgb: crack % 3 === 0 ? [140, 108, 78] : [92, 94, 98],
+      strength: 0.4,
     });
   }
   speckle(tile, seed + 4, 0.03);
@@ -118,7 +134,7 @@ export function paintGyttja(tile: Tile, seed: number): void {
   const next = seededNumbers(seed + 1);
   const soft = noiseTile(tile.size, seed, 3, 7, 4);
   shade(tile, (i) => 0.74 + 0.52 * (soft[i] ?? 0));
-  stain(tile, '#7c7a4e', (i) => 0.5 * Math.max(0, (soft[i] ?? 0) - 0.55) * 4);
+  stain(tile, '#7c7a4e', (i) => 0.4 * Math.max(0, (soft[i] ?? 0) - 0.55) * 3);
   for (let shred = 0; shred < 90; shred++) {
     const pale = next() > 0.8;
     paintLine(tile, next, {
@@ -149,13 +165,13 @@ export function paintPeat(tile: Tile, seed: number): void {
       strength: 0.6,
     });
   }
-  for (let branch = 0; branch < 5; branch++) {
+  for (let branch = 0; branch < 9; branch++) {
     paintLine(tile, next, {
-      length: 0.12 + 0.14 * next(),
-      width: 0.018 + 0.016 * next(),
-      headingRad: (next() - 0.5) * 0.9,
-      wander: 0.08,
-      rgb: [112, 76, 46],
+      length: 0.15 + 0.25 * next(),
+      width: 0.006 + 0.01 * next() ** 2,
+      headingRad: (next() - 0.5) * 1.3,
+      wander: 0.16,
+      rgb: branch % 3 === 0 ? [128, 104, 78] : [92, 64, 44],
       strength: 0.85,
     });
   }

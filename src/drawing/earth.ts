@@ -4,7 +4,15 @@ import { paintGravel, paintPaving, paintTill } from './earth-hard.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
 import { paintAsphalt, paintFill, paintTopsoil } from './earth-made.ts';
 import { paintBedrock, paintMicaSchist } from './earth-rock.ts';
-import { paintClay, paintGyttja, paintPeat, paintSand, paintSilt, paintVarvedClay } from './earth-soft.ts';
+import {
+  paintClay,
+  paintGyttja,
+  paintPeat,
+  paintSand,
+  paintSilt,
+  paintUnknown,
+  paintVarvedClay,
+} from './earth-soft.ts';
 import { balance, bytesOf, type Tile, tileOf } from './tile.ts';
 
 /** Paints one kind of earth over the plain colour; `perMetre` is pixels. */
@@ -25,7 +33,7 @@ const PAINTERS: Readonly<Record<SoilKind, EarthPainter>> = {
   peat: paintPeat,
   bedrock: paintBedrock,
   'mica-schist': paintMicaSchist,
-  unknown: paintSilt,
+  unknown: paintUnknown,
 };
 
 /**
