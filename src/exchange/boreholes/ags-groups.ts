@@ -75,3 +75,8 @@ function cellsOf(line: string): readonly string[] | undefined {
     return undefined;
   }
 }
+
+export const idOf = ({ cells }: AgsRow): string => cells.LOCA_ID ?? '';
+/** Those of one hole. */
+export const rowsOf = (group: AgsGroup | undefined, id: string): readonly AgsRow[] =>
+  group?.rows.filter((row) => idOf(row) === id) ?? [];

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { messageIn } from '../said.ts';
 import { readAgs } from './ags-in.ts';
 import type { BoreholeReading } from './borehole.ts';
-import { agsLog, GEOL } from './test-logs.ts';
+import { agsLog, GEOL, told } from './test-logs.ts';
 
-const told = ({ problems }: BoreholeReading) =>
-  problems.map((problem) => `${problem.severity}: ${messageIn('en', problem)}`);
 const column = ({ holes }: BoreholeReading, id: string) =>
   holes.find((hole) => hole.id === id)?.layers.map(({ top_m, base_m, soil }) => [top_m, base_m, soil]);
 
@@ -28,7 +25,7 @@ it('AGS 4: layers, their soils by the legend, their own words, water and the gro
 it('AGS 4: a level of Null and a soil taken from words are told with group, line and hole', () => {
   expect(told(readAgs(agsLog()))).toEqual([
     'warning: GEOL, line 19, hole BH2: the legend code is ""; the soil is taken from the first main word of the description',
-    'warning: LOCA, line 11, hole BH2: the ground level LOCA_GL is "Null", no number: it is left out',
+    'warning: LOCA, line 11, hole BH2: the ground level is "Null", no number: it is left out',
   ]);
 });
 

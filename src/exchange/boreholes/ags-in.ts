@@ -1,7 +1,8 @@
 /** AGS 4: holes (LOCA), their layers (GEOL) and where water came in (WSTG, WSTD). Never throws. */
 import { type ImportProblem, importError, phrase } from '../said.ts';
-import { type AgsGroup, type AgsRow, type AgsTables, agsTables } from './ags-groups.ts';
+import { type AgsGroup, type AgsRow, type AgsTables, agsTables, idOf, rowsOf } from './ags-groups.ts';
 import { agsPlace } from './ags-place.ts';
+import { strikesOf } from './ags-water.ts';
 import {
   type Borehole,
   type BoreholeLayer,
@@ -11,8 +12,8 @@ import {
   holeError,
   holeWarning,
   nothingRead,
-  type WaterStrike,
 } from './borehole.ts';
+import { listedTwice, noLayers, noMetres, notUpright } from './hole-faults.ts';
 import { agsLegendClass, describedClass, type SoilClass } from './soil-classes.ts';
 import { soundLayers } from './sound-layers.ts';
 
@@ -48,10 +49,6 @@ export function readAgs(text: string): BoreholeReading {
 
 const AGS3 = 'this is AGS 3, whose tables are others: have it saved as AGS 4';
 
-const idOf = ({ cells }: AgsRow): string => cells.LOCA_ID ?? '';
-const rowsOf = (group: AgsGroup | undefined, id: string): readonly AgsRow[] =>
-  group?.rows.filter((row) => idOf(row) === id) ?? [];
-
 /** Depths in feet would be wrong without a word. */
 function unitProblems(group: 'GEOL' | 'LOCA', { line, headings: all, units }: AgsGroup): readonly ImportProblem[] {
   const headings = group === 'GEOL' ? ['GEOL_TOP', 'GEOL_BASE'] : ['LOCA_NATE', 'LOCA_NATN'];
@@ -79,8 +76,7 @@ function holeOf(id: string, loca: AgsGroup, geol: AgsGroup, { groups, spoilt }: 
   const [row, again] = rowsOf(loca, id);
   const spot: HoleSpot = { group: 'LOCA', line: row!.line, hole: id };
   if (again) {
-    const words = 'this hole is listed twice; it is left out';
-    return { problems: [holeError('twice', { ...spot, line: again.line }, words)] };
+    return { problems: [listedTwice({ ...spot, line: again.line })] };
   }
   // A broken line has already been told of.
   if (spoilt.has(id)) return { problems: [] };
@@ -88,12 +84,10 @@ function holeOf(id: string, loca: AgsGroup, geol: AgsGroup, { groups, spoilt }: 
     ({ cells }) => Math.abs((decimalOf(cells.HORN_INCL) ?? 90) - 90) > 1,
   );
   if (tilt) {
-    const words = 'this hole is not upright, so its lengths are no depths; it is left out';
-    return { problems: [holeError('inclined', { group: 'HORN', line: tilt.line, hole: id }, words)] };
+    return { problems: [notUpright({ group: 'HORN', line: tilt.line, hole: id })] };
   }
   const rows = rowsOf(geol, id);
-  if (rows.length === 0)
-    return { problems: [holeWarning('no-layers', spot, 'no layers are described; the hole is left out')] };
+  if (rows.length === 0) return { problems: [noLayers(spot)] };
   const problems: ImportProblem[] = [];
   const layers = rows.map((each) => layerOf(each, id, geol, problems));
   if (layers.some((layer) => layer === undefined)) return { problems };
@@ -118,8 +112,7 @@ function layerOf(
     const depth_m = decimalOf(said);
     const gaps = { heading, found: said, type: types[heading] ?? '' };
     if (depth_m === undefined) {
-      const words = 'expected metres in {heading}, found "{found}"; the hole is left out';
-      problems.push(holeError('no-number', spot, words, gaps));
+      problems.push(noMetres(spot, heading, said));
     } else if (/^\dDP$/.test(gaps.type) && (said.split('.')[1]?.length ?? 0) !== Number(gaps.type[0])) {
       const words = '{heading} is "{found}", though its type is {type}: has a decimal point been lost?';
       problems.push(holeWarning('other-decimals', spot, words, gaps));
@@ -142,23 +135,4 @@ function soilOf(cells: AgsRow['cells'], description: string, spot: HoleSpot, pro
     : 'the legend code is "{code}" and the description has no main word in capitals: the soil stays "not described"';
   problems.push(holeWarning('no-legend', spot, words, { code }));
   return byWords ?? 'unknown';
-}
-
-/** `WSTD_POST` is the level after some minutes: that after the longest time is where the water rested. */
-function strikesOf(groups: AgsTables['groups'], id: string, problems: ImportProblem[]): readonly WaterStrike[] {
-  const later = rowsOf(groups.get('WSTD'), id);
-  return rowsOf(groups.get('WSTG'), id).flatMap(({ line, cells }) => {
-    const depth_m = decimalOf(cells.WSTG_DPTH);
-    if (depth_m === undefined || depth_m < 0) {
-      const words = 'expected metres in {heading}, found "{found}"; this water is left out';
-      const gaps = { heading: 'WSTG_DPTH', found: cells.WSTG_DPTH ?? '' };
-      problems.push(holeWarning('no-water-depth', { group: 'WSTG', line, hole: id }, words, gaps));
-      return [];
-    }
-    const last = later
-      .filter((row) => decimalOf(row.cells.WSTG_DPTH) === depth_m && decimalOf(row.cells.WSTD_POST) !== undefined)
-      .sort((a, b) => (decimalOf(a.cells.WSTD_NMIN) ?? 0) - (decimalOf(b.cells.WSTD_NMIN) ?? 0))
-      .at(-1);
-    return [{ depth_m, restedDepth_m: decimalOf(last?.cells.WSTD_POST) }];
-  });
 }

@@ -1,7 +1,8 @@
 /** Where an AGS hole is: national grid with its name, else degrees. */
 import type { ImportProblem } from '../said.ts';
 import type { AgsRow } from './ags-groups.ts';
-import { type Borehole, decimalOf, type HoleSpot, holeWarning } from './borehole.ts';
+import { type Borehole, decimalOf, type HoleSpot } from './borehole.ts';
+import { groundLevel } from './hole-faults.ts';
 
 /** Names of grids that LOCA_GREF has, in capitals without blanks. */
 const GRID_NAMES: Readonly<Record<string, string>> = {
@@ -26,11 +27,7 @@ export interface AgsPlace {
 
 export function agsPlace({ cells }: AgsRow, spot: HoleSpot): AgsPlace {
   const problems: ImportProblem[] = [];
-  const surface_m = decimalOf(cells.LOCA_GL);
-  if (cells.LOCA_GL && surface_m === undefined) {
-    const words = 'the ground level LOCA_GL is "{found}", no number: it is left out';
-    problems.push(holeWarning('no-level', spot, words, { found: cells.LOCA_GL }));
-  }
+  const surface_m = groundLevel(cells.LOCA_GL || undefined, spot, problems);
   const [east, north] = [decimalOf(cells.LOCA_NATE), decimalOf(cells.LOCA_NATN)];
   const [lat, lon] = [degreesOf(cells.LOCA_LAT), degreesOf(cells.LOCA_LON)];
   const name = (cells.LOCA_GREF ?? '').trim();

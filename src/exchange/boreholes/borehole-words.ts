@@ -111,10 +111,6 @@ export const BOREHOLE_WORDS = {
     'menetelmä {method} ei kerro kerroksista; reikä jää pois',
     'metoden {method} berättar inte om lager; hålet lämnas utanför',
   ],
-  'the ground level LOCA_GL is "{found}", no number: it is left out': [
-    'maanpinnan taso LOCA_GL on ”{found}” eikä luku: se jää pois',
-    'marknivån LOCA_GL är ”{found}”, inget tal: den lämnas utanför',
-  ],
   'the ground level is "{found}", no number: it is left out': [
     'maanpinnan taso on ”{found}” eikä luku: se jää pois',
     'marknivån är ”{found}”, inget tal: den lämnas utanför',

@@ -9,11 +9,11 @@ import {
   decimalOf,
   type GridPosition,
   type HoleSpot,
-  holeError,
   holeWarning,
   nothingRead,
 } from './borehole.ts';
 import { gridOf } from './grids.ts';
+import { listedTwice, noMetres, otherSoil } from './hole-faults.ts';
 import { broClass, type SoilClass } from './soil-classes.ts';
 import { soundLayers } from './sound-layers.ts';
 
@@ -40,7 +40,7 @@ export function readBro(text: string): BoreholeReading {
     const [one, again] = listed.filter((each) => each.id === id);
     if (!again) return holeOf(one!.element, id, problems) ?? [];
     const spot = { group: `<${nameOf(again.element)}>`, line: lineOf(again.element), hole: id };
-    problems.push(holeError('twice', spot, 'this hole is listed twice; it is left out'));
+    problems.push(listedTwice(spot));
     return [];
   });
   return {
@@ -65,8 +65,7 @@ function metresOf(parent: Element, name: string, hole: string, problems: ImportP
   if (value !== undefined && element!.getAttribute('uom') === 'm') return value;
   const spot: HoleSpot = { group: `<${name}>`, line: lineOf(element ?? parent), hole };
   const found = `${textOf(element)} ${element?.getAttribute('uom') ?? ''}`.trim();
-  const words = 'expected metres in {heading}, found "{found}"; the hole is left out';
-  problems.push(holeError('no-number', spot, words, { heading: name, found }));
+  problems.push(noMetres(spot, name, found));
   return undefined;
 }
 
@@ -112,14 +111,7 @@ function layerOf(layer: Element, hole: string, problems: ImportProblem[]): Boreh
   const words = told.map((each) => textOf(first(layer, each))).filter((text) => text !== '' && text !== 'geen');
   const original = [...words, ...(isMade ? ['anthropogenic: ja'] : [])].join(', ');
   const soil = soilOf(layer, name, isMade);
-  if (!soil) {
-    const spot = { group: '<geotechnicalSoilName>', line, hole };
-    problems.push(
-      holeWarning('other-soil', spot, 'the soil code "{code}" is unknown: the soil stays "not described"', {
-        code: name,
-      }),
-    );
-  }
+  if (!soil) problems.push(otherSoil({ group: '<geotechnicalSoilName>', line, hole }, name));
   return { top_m, base_m, soil: soil ?? 'unknown', original, line };
 }
 

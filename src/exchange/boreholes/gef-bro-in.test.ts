@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { messageIn } from '../said.ts';
 import type { BoreholeReading } from './borehole.ts';
 import { readBro } from './bro-in.ts';
 import { readGef } from './gef-in.ts';
-import { broLog, GEF_ROWS, gefLog } from './test-logs.ts';
+import { broLog, GEF_ROWS, gefLog, told } from './test-logs.ts';
 
-const told = ({ problems }: BoreholeReading) =>
-  problems.map((problem) => `${problem.severity}: ${messageIn('en', problem)}`);
 const column = ({ holes }: BoreholeReading) =>
   holes[0]?.layers.map(({ top_m, base_m, soil, original }) => [top_m, base_m, soil, original]);
 

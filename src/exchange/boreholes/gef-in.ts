@@ -11,6 +11,7 @@ import {
   nothingRead,
 } from './borehole.ts';
 import { type GefHeader, gefHeader } from './gef-header.ts';
+import { groundLevel, noBoundaries, noLayers, otherSoil } from './hole-faults.ts';
 import { nen5104Class } from './soil-classes.ts';
 import { soundLayers } from './sound-layers.ts';
 
@@ -36,7 +37,7 @@ export function readGef(text: string): BoreholeReading {
   const listed = rowsOf(header, columns, spot, problems);
   if (!listed) return failed();
   if (listed.length === 0) {
-    problems.push(holeWarning('no-layers', spot, 'no layers are described; the hole is left out'));
+    problems.push(noLayers(spot));
     return failed();
   }
   const sound = soundLayers(listed, spot, header.variable(/einddiepte/i));
@@ -49,13 +50,8 @@ export function readGef(text: string): BoreholeReading {
       ? undefined
       : { east, north, crs: GRID_CODES[xy!.values[0]!] ?? xy!.values[0] };
   const level = header.last('ZID');
-  const surface_m = decimalOf(level?.values[1]);
-  if (level && surface_m === undefined) {
-    const words = 'the ground level is "{found}", no number: it is left out';
-    problems.push(
-      holeWarning('no-level', { group: '#ZID', line: level.line, hole }, words, { found: level.values[1] ?? '' }),
-    );
-  }
+  const levelSpot = { group: '#ZID', line: level?.line ?? header.endLine, hole };
+  const surface_m = groundLevel(level && (level.values[1] ?? ''), levelSpot, problems);
   const water_m = header.variable(/grondwaterstand/i);
   const water = water_m === undefined || water_m < 0 ? [] : [{ depth_m: water_m }];
   const where = { group: '#XYID', line: xy?.line ?? header.endLine, hole };
@@ -110,17 +106,13 @@ function rowsOf(
     const [top_m, base_m] = [decimalOf(cells?.[top]), decimalOf(cells?.[base])];
     const isNumber = top_m !== undefined && base_m !== undefined && !voids.includes(top_m) && !voids.includes(base_m);
     if (!isNumber || cells!.length < count) {
-      const words = 'expected a row with a top and a base in metres, found "{found}"; the hole is left out';
-      problems.push(holeError('no-number', at, words, { found: text.slice(0, 60) }));
+      problems.push(noBoundaries(at, text));
       isBroken = true;
       continue;
     }
     const texts = cells!.slice(count).filter((cell) => cell !== '');
     const soil = nen5104Class(texts[0] ?? '');
-    if (!soil) {
-      const words = 'the soil code "{code}" is unknown: the soil stays "not described"';
-      problems.push(holeWarning('other-soil', at, words, { code: texts[0] ?? '' }));
-    }
+    if (!soil) problems.push(otherSoil(at, texts[0] ?? ''));
     layers.push({ top_m, base_m, soil: soil ?? 'unknown', original: texts.join('; '), line });
   }
   const scans = header.last('LASTSCAN');

@@ -6,20 +6,8 @@ import type { SceneFragment } from '../fragment.ts';
 import { messageIn } from '../said.ts';
 import { holeItems, problemsOf } from './hole-items.ts';
 import { type LogKind, readLog } from './read-log.ts';
-import { agsLog, broLog, GEF_ROWS, gefLog, INFRA_ROWS, infraLog } from './test-logs.ts';
+import { agsLog, INFRA_ROWS, infraLog, SOUND_LOGS } from './test-logs.ts';
 
-const LOGS: readonly (readonly [LogKind, string])[] = [
-  ['ags', agsLog()],
-  ['gef', gefLog(GEF_ROWS)],
-  [
-    'bro',
-    broLog([
-      ['0', '1.5', 'zwakZandigeKleiMetGrind'],
-      ['1.5', '4', 'siltigZand'],
-    ]),
-  ],
-  ['infra', infraLog(INFRA_ROWS)],
-];
 const imported = (kind: LogKind, text: string, more: { hole?: string; crs?: string } = {}) =>
   holeItems(readLog(new TextEncoder().encode(text), kind), { fileName: `log.${kind}`, format: kind, ...more });
 const propsOf = (item: { props?: unknown } | undefined) => item?.props as SoilLayersProps;
@@ -32,7 +20,7 @@ function problemsInScene({ items, sources }: SceneFragment) {
   return readScene(JSON.stringify({ ...head, origin, items, sources }), contentTypes).problems;
 }
 
-it.each(LOGS)('%s: what comes in is a part of a scene without a problem', (kind, text) => {
+it.each(SOUND_LOGS)('%s: what comes in is a part of a scene without a problem', (kind, text) => {
   const { fragment } = imported(kind, text);
   expect(fragment.items.length).toBeGreaterThan(0);
   const { items, sources } = fragment;

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { messageIn } from '../said.ts';
 import type { BoreholeReading } from './borehole.ts';
 import { readInfra } from './infra-in.ts';
 import { readLog } from './read-log.ts';
-import { INFRA_ROWS, infraLog } from './test-logs.ts';
+import { INFRA_ROWS, infraLog, told } from './test-logs.ts';
 
-const told = ({ problems }: BoreholeReading) =>
-  problems.map((problem) => `${problem.severity}: ${messageIn('en', problem)}`);
 const column = ({ holes }: BoreholeReading, index = 0) =>
   holes[index]?.layers.map(({ top_m, base_m, soil, original }) => [top_m, base_m, soil, original]);
 

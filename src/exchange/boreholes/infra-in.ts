@@ -6,10 +6,10 @@ import {
   decimalOf,
   type GridPosition,
   type HoleSpot,
-  holeError,
   holeWarning,
   nothingRead,
 } from './borehole.ts';
+import { groundLevel, notUpright } from './hole-faults.ts';
 import { type InfraHole, infraFile } from './infra-lines.ts';
 import { infraColumn } from './infra-rows.ts';
 import { soundLayers } from './sound-layers.ts';
@@ -61,8 +61,7 @@ function holeOf(hole: InfraHole, id: string, problems: ImportProblem[]): Borehol
   }
   const tilt = hole.rows.find(({ key, words }) => key === 'KK' && ![0, 90].includes(decimalOf(words[1]) ?? 90));
   if (tilt) {
-    const words = 'this hole is not upright, so its lengths are no depths; it is left out';
-    problems.push(holeError('inclined', { group: 'KK', line: tilt.line, hole: id }, words));
+    problems.push(notUpright({ group: 'KK', line: tilt.line, hole: id }));
     return undefined;
   }
   const column = infraColumn(hole, id);
@@ -78,12 +77,7 @@ function holeOf(hole: InfraHole, id: string, problems: ImportProblem[]): Borehol
   problems.push(...sound.problems);
   if (!sound.layers) return undefined;
   const level = xy?.words[2];
-  const surface_m = decimalOf(level);
-  if (xy && surface_m === undefined && level !== '-') {
-    problems.push(
-      holeWarning('no-level', spot, 'the ground level is "{found}", no number: it is left out', { found: level ?? '' }),
-    );
-  }
+  const surface_m = groundLevel(level === '-' ? undefined : level, spot, problems);
   return { id, spot, position: positionOf(hole, spot, problems), layers: sound.layers, water: column.water, surface_m };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ImportProblem } from '../said.ts';
 import { type BoreholeLayer, decimalOf, type HoleSpot, holeError, holeWarning, type WaterStrike } from './borehole.ts';
+import { noBoundaries, noMetres, otherSoil } from './hole-faults.ts';
 import { type Columns, columnsOf, oddRows } from './infra-columns.ts';
 import type { InfraHole, InfraLine } from './infra-lines.ts';
 import { codeClass, isIsoOnly, type SoilCodes } from './soil-classes.ts';
@@ -28,13 +29,7 @@ export function infraColumn({ header, rows }: InfraHole, hole: string): InfraCol
     );
   }
   if (start_m === undefined || start_m < 0) {
-    const words = 'expected metres in {heading}, found "{found}"; the hole is left out';
-    return refused(
-      holeError('no-number', { group: 'AL', line: al!.line, hole }, words, {
-        heading: 'AL',
-        found: al!.words[0] ?? '',
-      }),
-    );
+    return refused(noMetres({ group: 'AL', line: al!.line, hole }, 'AL', al!.words[0] ?? ''));
   }
   const problems: ImportProblem[] = [];
   if (!al) {
@@ -91,14 +86,7 @@ function pieceOf(
   const [own_m, base_m] = [decimalOf(key), decimalOf(cells[columns.base ?? 0])];
   const top_m = columns.base === undefined ? above_m : own_m;
   if (own_m === undefined || top_m === undefined || base_m === undefined) {
-    return holeError(
-      'no-number',
-      spot,
-      'expected a row with a top and a base in metres, found "{found}"; the hole is left out',
-      {
-        found: cells.join(' ').slice(0, 60),
-      },
-    );
+    return noBoundaries(spot, cells.join(' '));
   }
   if (base_m < above_m) {
     const words = 'a row at {top} m stands below one at {base} m: depths must grow; the hole is left out';
@@ -150,8 +138,6 @@ function soilOf(code: string | undefined, codes: SoilCodes | 'unclear', spot: Ho
   }
   const soil = codes === 'unclear' ? (codeClass(code, 'finnish') ?? codeClass(code, 'iso')) : codeClass(code, codes);
   if (soil) return soil;
-  problems.push(
-    holeWarning('other-soil', spot, 'the soil code "{code}" is unknown: the soil stays "not described"', { code }),
-  );
+  problems.push(otherSoil(spot, code));
   return 'unknown';
 }

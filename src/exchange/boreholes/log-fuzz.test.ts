@@ -4,21 +4,8 @@ import type { Borehole, BoreholeReading } from './borehole.ts';
 import { DEPTH_ORACLES } from './depth-oracles.ts';
 import { holeItems } from './hole-items.ts';
 import { type LogKind, readLog } from './read-log.ts';
-import { agsLog, broLog, GEF_ROWS, gefLog, INFRA_ROWS, infraLog } from './test-logs.ts';
+import { SOUND_LOGS } from './test-logs.ts';
 
-const LOGS: readonly (readonly [LogKind, string])[] = [
-  ['ags', agsLog()],
-  ['gef', gefLog(GEF_ROWS)],
-  [
-    'bro',
-    broLog([
-      ['0', '1.5', 'klei'],
-      ['1.5', '4', 'siltigZand'],
-      ['4', '6', 'veen'],
-    ]),
-  ],
-  ['infra', infraLog(INFRA_ROWS)],
-];
 const BITS = [
   ...[
     '"',
@@ -84,7 +71,7 @@ function isReadTrue({ id, layers }: Borehole, kind: LogKind, text: string): bool
   });
 }
 
-it.each(LOGS)(
+it.each(SOUND_LOGS)(
   '%s, broken in any way, gives columns without gaps at the depths of its text, or says why not',
   (kind, text) => {
     const next = seededNumbers(20_26);
@@ -112,7 +99,7 @@ it.each(LOGS)(
 );
 
 /** Rows of Infra give each boundary once, so that another number there is as good as the first. */
-it.each(LOGS.slice(0, 3))('%s: no depth becomes another without a word', (kind, text) => {
+it.each(SOUND_LOGS.slice(0, 3))('%s: no depth becomes another without a word', (kind, text) => {
   const next = seededNumbers(7);
   const sound = readText(kind, text);
   const known = new Set(told(sound));

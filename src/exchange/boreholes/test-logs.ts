@@ -1,4 +1,11 @@
 /** Small logs of invented holes, for the tests of this folder. */
+import { messageIn } from '../said.ts';
+import type { BoreholeReading } from './borehole.ts';
+import type { LogKind } from './read-log.ts';
+
+/** Problems in English, with their severity. */
+export const told = ({ problems }: BoreholeReading): readonly string[] =>
+  problems.map((problem) => `${problem.severity}: ${messageIn('en', problem)}`);
 
 const ags = (...rows: readonly (readonly string[])[]): string =>
   `${rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
@@ -125,4 +132,19 @@ export const INFRA_ROWS = [
   'EM lieju',
   '2.75 200 1',
   '3.13 1000 1 Ka',
+];
+
+/** A good one of each format. */
+export const SOUND_LOGS: readonly (readonly [LogKind, string])[] = [
+  ['ags', agsLog()],
+  ['gef', gefLog(GEF_ROWS)],
+  [
+    'bro',
+    broLog([
+      ['0', '1.5', 'klei'],
+      ['1.5', '4', 'siltigZand'],
+      ['4', '6', 'veen'],
+    ]),
+  ],
+  ['infra', infraLog(INFRA_ROWS)],
 ];
