@@ -10,6 +10,7 @@ import type { Geodetic } from '../geo/frames.ts';
 import { xrFromEnu } from '../geo/geopose.ts';
 import { rotate } from '../geo/quaternion.ts';
 import type { Aligner, Alignment } from './aligner.ts';
+import { addCompass } from './compass-spots.ts';
 import type { CarriedPlace } from './estimation/fix-factor.ts';
 import type { Here } from './estimation/placed-fix.ts';
 import { ALL_PARTS, type Parts, type Solution, Solver } from './estimation/solver.ts';
@@ -39,12 +40,7 @@ export interface EstimatorSettings {
 export const createEstimator = (settings: EstimatorSettings): Aligner => new Estimator(settings);
 
 const ASSUMED_EYE_M = 1.6;
-const WORST_COMPASS_DEG = 60;
 const MOST_WAITING = 64;
-/** Compasses lag behind quick turns. */
-const QUICK_TURN_RADPS = radFromDeg(45);
-/** Without a pose this near in time, the phone may have been turned. */
-const FAR_FROM_POSE_S = 0.3;
 /** Beyond, the compass was somewhere else; for what it is off, only the last of the way counts. */
 const COMPASS_WAY_M = 600;
 const BIAS_WAY_M = 40;
@@ -288,18 +284,6 @@ function arrived({ time_ms, east_m, north_m, sigma_m }: Carried, here: TrackPoin
     count: 1,
     kinship: KINSHIP * (sigma_m / grown_m),
   };
-}
-
-function addCompass(spots: YawSpots, point: TrackPoint, reading: CompassReading, declinationDeg: number): void {
-  const { magneticBearingDeg, accuracyDeg } = reading;
-  // WebKit reports a negative accuracy for a compass that knows nothing.
-  const isGood =
-    Number.isFinite(magneticBearingDeg) && !((accuracyDeg ?? 0) < 0 || (accuracyDeg ?? 0) > WORST_COMPASS_DEG);
-  if (point.bearingRad === undefined || !isGood) return;
-  if (point.away_s > FAR_FROM_POSE_S || point.turnRate_radps > QUICK_TURN_RADPS) return;
-  const trueRad = radFromDeg(magneticBearingDeg + declinationDeg);
-  const accuracyRad = Number.isFinite(accuracyDeg) ? radFromDeg(accuracyDeg ?? 0) : 0;
-  spots.add(point.time_ms, point.path_m, wrapRad(trueRad - point.bearingRad), accuracyRad);
 }
 
 const COURSE_BACK_MS = 2_000;

@@ -3,6 +3,7 @@
  * in the place, so that they join the fixes without iteration.
  */
 import { radFromDeg } from '../../geo/angles.ts';
+import { DRIFT } from './fix-factor.ts';
 import type { Here } from './placed-fix.ts';
 import type { PositionInformation } from './position-information.ts';
 
@@ -38,8 +39,6 @@ export interface SightingObservation extends Tracked {
 const HEIGHT_M = 1.5;
 const LEAST_ELEVATION_RAD = radFromDeg(6);
 const LEAST_ABOVE_M = 3;
-/** Of the way tracked since. */
-const DRIFT = 0.008;
 /** Tracked yaw walks by this much in a metre, and with the root of the way. */
 const YAW_WALK_RAD = radFromDeg(0.1);
 const LEAST_DISTANCE_M = 2;
@@ -67,6 +66,12 @@ export class ExactFactor {
   private street_y_m = 0;
   /** Where the viewer is about, for the length of an angle. */
   private near = { east_m: 0, north_m: 0 };
+  private readonly drift: number;
+
+  /** @param drift of the way since, as a share */
+  constructor(drift = DRIFT) {
+    this.drift = drift;
+  }
 
   /** @param street_y_m height of the street in the XR space */
   take(
@@ -95,7 +100,7 @@ export class ExactFactor {
     const { here } = this;
     for (const point of this.points) {
       const [east_m, north_m] = turned(point, here, cos, sin);
-      const sigma_m = Math.hypot(point.sigma_m, DRIFT * (here.path_m - point.path_m));
+      const sigma_m = Math.hypot(point.sigma_m, this.drift * (here.path_m - point.path_m));
       into.addPoint(point.east_m - east_m, point.north_m - north_m, sigma_m);
     }
     this.sightings.forEach((sighting, i) => {
@@ -123,7 +128,7 @@ export class ExactFactor {
       into.gain += MISTAKEN_BEARING;
     } else {
       const aimRad = Math.hypot(sighting.aimRad, YAW_WALK_RAD * Math.sqrt(since_m));
-      const sigma_m = Math.hypot(distance_m * aimRad, sighting.uncertainty_m, DRIFT * since_m);
+      const sigma_m = Math.hypot(distance_m * aimRad, sighting.uncertainty_m, this.drift * since_m);
       into.addLine(y, -x, y * from_e - x * from_n, sigma_m);
       into.gain += Math.log(distance_m / sigma_m) - LOG_ROOT_TURN;
     }
@@ -139,7 +144,7 @@ export class ExactFactor {
       HEIGHT_M / tan,
       (above_m * sighting.aimRad) / Math.sin(sighting.elevationRad) ** 2,
       sighting.uncertainty_m,
-      DRIFT * since_m,
+      this.drift * since_m,
     );
     into.addLine(x, y, x * from_e + y * from_n - told_m, sigma_m);
     into.gain -= Math.log(sigma_m) + LOG_ROOT_TURN;

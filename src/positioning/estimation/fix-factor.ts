@@ -32,7 +32,7 @@ export interface CarriedPlace extends PlacedFix {
 }
 
 /** Tracked ways are too long or too short by about this share. */
-const DRIFT = 0.008;
+export const DRIFT = 0.008;
 /** Of the place of a level that stands aside. */
 const ASIDE_M = 25;
 /** A claim this much worse than usual is a fix of its own kind. */
@@ -67,6 +67,7 @@ export class FixFactor {
   private rightAhead = 0;
   private anisotropy: Anisotropy | undefined;
   private readonly capacity: number;
+  private readonly drift: number;
   private readonly covariance: Float64Array;
   private readonly factor: Float64Array;
   private readonly columns: readonly Float64Array[];
@@ -79,9 +80,13 @@ export class FixFactor {
   /** Below 1 when the fixes are more restless than the noise supposes. */
   private weight = 1;
 
-  /** @param capacity the most fixes there will be */
-  constructor(capacity: number) {
+  /**
+   * @param capacity the most fixes there will be
+   * @param drift of ways, as a share
+   */
+  constructor(capacity: number, drift = DRIFT) {
     this.capacity = capacity;
+    this.drift = drift;
     this.covariance = new Float64Array(capacity * capacity);
     this.factor = new Float64Array(capacity * capacity);
     this.columns = Array.from({ length: 5 }, () => new Float64Array(capacity));
@@ -177,7 +182,7 @@ export class FixFactor {
     here: Here,
     noise: GnssNoise,
   ): void {
-    const { size, covariance } = this;
+    const { size, covariance, drift } = this;
     const slow_m2 = (1 - noise.whiteShare) * noise.sigma_m ** 2;
     const white_m2 = noise.whiteShare * noise.sigma_m ** 2 + noise.whiteLeast_m ** 2;
     for (let i = 0; i < fixes.length; i++) {
@@ -186,13 +191,13 @@ export class FixFactor {
       for (let j = 0; j < i; j++) {
         const b = fixes[j]!;
         // The shorter way back is common to both.
-        const drift_m = DRIFT * Math.min(back_m, here.path_m - b.path_m);
+        const drift_m = drift * Math.min(back_m, here.path_m - b.path_m);
         const aside_m2 = a.level > 0 && a.level === b.level ? ASIDE_M ** 2 : 0;
         covariance[i * size + j] = slow_m2 * correlation(noise, a, b) + drift_m ** 2 + aside_m2;
       }
       const surplus_m2 = Math.max(0, a.sigma_m ** 2 - WORSE * noise.sigma_m ** 2);
       const aside_m2 = a.level > 0 ? ASIDE_M ** 2 : 0;
-      covariance[i * size + i] = slow_m2 + white_m2 / a.count + (DRIFT * back_m) ** 2 + surplus_m2 + aside_m2;
+      covariance[i * size + i] = slow_m2 + white_m2 / a.count + (drift * back_m) ** 2 + surplus_m2 + aside_m2;
     }
     if (!carried) return;
     const last = fixes.length;
@@ -200,7 +205,7 @@ export class FixFactor {
       const kin = carried.kinship * Math.min(carried.sigma_m, noise.sigma_m) * noise.sigma_m;
       covariance[last * size + j] = kin * correlation(noise, carried, fixes[j]!);
     }
-    covariance[last * size + last] = carried.sigma_m ** 2 + (DRIFT * (here.path_m - carried.path_m)) ** 2;
+    covariance[last * size + last] = carried.sigma_m ** 2 + (drift * (here.path_m - carried.path_m)) ** 2;
   }
 
   private sum(fixes: readonly WindowFix[], carried: CarriedPlace | undefined, here: Here): void {

@@ -58,13 +58,16 @@ const REFLECTED_SIGMA_M = 12;
 const LINEARISATIONS = 2;
 
 export class Solver {
-  private readonly factor = new FixFactor(MOST_FIXES + 1);
-  private readonly exact = new ExactFactor();
+  private readonly factor: FixFactor;
+  private readonly exact: ExactFactor;
   private readonly posterior = new Posterior();
   private readonly walls: WallMap | undefined;
   private readonly parts: Parts;
 
-  constructor(walls: WallMap | undefined, parts: Parts) {
+  /** @param drift of ways, as a share; as of tracked ones when not given */
+  constructor(walls: WallMap | undefined, parts: Parts, drift?: number) {
+    this.factor = new FixFactor(MOST_FIXES + 1, drift);
+    this.exact = new ExactFactor(drift);
     this.walls = walls;
     this.parts = parts;
   }
