@@ -21,7 +21,7 @@ import { placeFinder } from '../scenes/text-place.ts';
 const USAGE =
   'usage: npm run scenes:import -- FILE.geojson|.kml|.gpx [--as items|streets|landmarks] [--type TYPE] ' +
   '[--language fi|sv|en] [--lang fi|sv|en] [-o FILE]\n' +
-  '   or: npm run scenes:import -- FILE.ags|.gef|.xml|.tek [--hole ID] [--crs EPSG:…] [--lang fi|sv|en] [-o FILE]';
+  '   or: npm run scenes:import -- FILE.ags|.gef|.xml|.tek|.txt [--hole ID] [--crs EPSG:…] [--lang fi|sv|en] [-o FILE]';
 
 interface Wanted {
   readonly file: string;
@@ -63,7 +63,8 @@ function wantedBy(args: readonly string[]): Wanted | string {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) return 'expected one file';
   const kind = importKindOf(file) ?? logKindOf(file);
-  if (!kind) return `expected a name that ends in .geojson, .json, .kml, .gpx, .ags, .gef, .xml or .tek, found ${file}`;
+  if (!kind)
+    return `expected a name that ends in .geojson, .json, .kml, .gpx, .ags, .gef, .xml, .tek or .txt, found ${file}`;
   if (!existsSync(file) || !statSync(file).isFile()) return `no such file: ${file}`;
   const as = values.as === undefined ? undefined : oneOf(['items', 'streets', 'landmarks'] as const, values.as);
   if (values.as !== undefined && !as) return `expected items, streets or landmarks after --as, found ${values.as}`;

@@ -42,7 +42,7 @@ function thinned(folder: string): void {
     return bytes.toString('base64');
   });
   const source = 'Ordnance Survey OSTN15, as packed by Geo::Coordinates::OSGB 2.20; each tenth point, in centimetres';
-  const licence = '© Crown copyright, Ordnance Survey and the Ministry of Defence (MOD) 2016. BSD licence.';
+  const licence = '© Copyright and database rights Ordnance Survey Limited 2016, BSD: see osgb-shifts.LICENSE.txt';
   const table: ShiftTable = { ...THIN, unit_m: UNIT_M, east: easts!, north: norths! };
   writeFileSync(OUT, `${JSON.stringify({ source, licence, ...table }, null, 2)}\n`);
 

@@ -1,7 +1,7 @@
 /**
  * From OSGB36 to ETRS89 by Ordnance Survey's OSTN15, thinned: what is taken from a British grid coordinate to have the
  * same projection's on GRS80. Between points each 10 km, within 0.4 m of the whole OSTN15 (`cli/thin-ostn15.ts` tells).
- * © Crown copyright, Ordnance Survey and the Ministry of Defence (MOD) 2016, under the BSD licence.
+ * © Copyright and database rights Ordnance Survey Limited 2016; the BSD licence stands in osgb-shifts.LICENSE.txt.
  */
 import table from './osgb-shifts.json';
 

@@ -16,7 +16,16 @@ export const LOG_FORMATS: Readonly<Record<LogKind, string>> = {
   infra: 'Infra',
 };
 
-const ENDINGS: Readonly<Record<string, LogKind>> = { ags: 'ags', gef: 'gef', xml: 'bro', tek: 'infra', tek2: 'infra' };
+const ENDINGS: Readonly<Record<string, LogKind>> = {
+  ags: 'ags',
+  gef: 'gef',
+  bgef: 'gef',
+  xml: 'bro',
+  tek: 'infra',
+  tek2: 'infra',
+  inf: 'infra',
+  txt: 'infra',
+};
 
 export const logKindOf = (fileName: string): LogKind | undefined =>
   ENDINGS[/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
