@@ -112,3 +112,13 @@ it('grids are named in every way that files have', () => {
   for (const name of ['EPSG:1', 'OSGB', '', 'EPSG:99999']) expect(gridOf(name)).toBeUndefined();
   expect(KNOWN_GRIDS.length).toBeGreaterThan(20);
 });
+
+it.each(KNOWN_GRIDS)('%s: whatever the numbers, there is a place inside its area or none', (grid) => {
+  const wild = [0, 1, -1, 90, -180, 1234.123, 155_000, 6_820_800, 24_487_500.25, -3e7, 1e9, 1e15, Number.MAX_VALUE];
+  for (const east of wild) {
+    for (const north of wild) {
+      const found = onEarth(grid, east, north);
+      if (found) expect(Object.values(found).every(Number.isFinite)).toBe(true);
+    }
+  }
+});

@@ -78,7 +78,8 @@ export function onEarth(grid: string, east: number, north: number): OnEarth | un
   const { definition, area, correction } = GRIDS[grid]!;
   const plain = [east, north] as const;
   const exact = correction ? corrected(plain, definition, correction) : plain;
-  if (!exact) return undefined;
+  // Numbers of another grid may be so far away that the formulas give none.
+  if (!exact?.every(Number.isFinite)) return undefined;
   const converter = proj4(correction?.definition ?? definition, 'WGS84');
   const [lonDeg, latDeg] = converter.forward([...exact]) as [number, number];
   const [west, south, eastEnd, northEnd] = area;
