@@ -1,0 +1,135 @@
+/** A look into the ground told to who steps closer: layer by layer what it is made of, how it feels, where that is written. */
+import { seedFor } from '../../chance/chance.ts';
+import { type LocalText, resolveText } from '../../drawing/text.ts';
+import type { Closer, CloserAbout, CloserPart, CloserSource, GrainPicture } from '../../scenes/closer.ts';
+import { numberText } from '../words.ts';
+import { CLOSER_WORDS } from './closer-words.ts';
+import { layerColour, wholeColumn } from './column.ts';
+import { columnPages } from './column-svg.ts';
+import { FEELS } from './feels.ts';
+import { type GrainSizes, grainPicture } from './grains.ts';
+import { FORMED, type SoilLayer, type SoilLayersProps } from './schema.ts';
+import { GENERAL_SOURCES, soilFacts, soilName } from './soil-facts.ts';
+import { strataOf } from './strata.ts';
+
+/** Of the slider that digs, and of the steps through the ages. */
+const DEPTH_CONTROL = 'depth';
+const TIME_CONTROL = 'deep-time';
+
+export function tellSoilCloser(props: SoilLayersProps, about: CloserAbout): Closer {
+  const strata = strataOf(props);
+  const column = wholeColumn(props);
+  const name = (layer: SoilLayer) => sayIn(about, layer.name);
+  return {
+    parts: [
+      ...strata.map(({ layer }) => layerPart(layer, about)),
+      ...(props.objects ?? []).map(({ id, evidence, sources }) => plainPart(`object-${id}`, about, evidence, sources)),
+      ...(props.groundwater
+        ? [plainPart('groundwater', about, props.groundwater.evidence, props.groundwater.sources)]
+        : []),
+    ],
+    readings: [
+      {
+        control: DEPTH_CONTROL,
+        bands: strata.map(({ layer, top_m, base_m }) => ({
+          from: top_m,
+          to: base_m,
+          words: name(layer),
+          feel: FEELS[layer.soil],
+        })),
+      },
+    ],
+    column: {
+      pages: columnPages(props, about),
+      alt: resolveText(CLOSER_WORDS.columnAlt, about.language, about.level).replace(
+        '{title}',
+        sayIn(about, about.title),
+      ),
+      fileName: sayIn(about, about.title),
+      strip: {
+        bands: column.map(({ layer, top_m, base_m }) => ({
+          from_m: top_m,
+          to_m: base_m,
+          soil: layer.soil,
+          colour: layerColour(layer),
+          name: name(layer),
+          ...(layer.formed && { step: FORMED.indexOf(layer.formed) }),
+        })),
+        ...(props.groundwater && { water_m: props.groundwater.depth_m }),
+        depthControl: DEPTH_CONTROL,
+        timeControl: TIME_CONTROL,
+      },
+    },
+  };
+}
+
+const sayIn = ({ language, level }: Pick<CloserAbout, 'language' | 'level'>, text: LocalText): string =>
+  resolveText(text, language, level);
+
+const sourcesOf = (ids: readonly string[] | undefined, about: CloserAbout): readonly CloserSource[] => {
+  const own = (ids ?? []).flatMap((id) => about.sourceOf(id) ?? []);
+  return own.length > 0 ? own : about.sources;
+};
+
+const plainPart = (
+  partId: string,
+  about: CloserAbout,
+  evidence = about.evidence,
+  sources: readonly string[] | undefined,
+): CloserPart => ({ partId, facts: [], evidence, sources: sourcesOf(sources, about) });
+
+function layerPart(layer: SoilLayer, about: CloserAbout): CloserPart {
+  const say = (text: LocalText) => sayIn(about, text);
+  const usual = soilFacts(layer.soil);
+  const grain = grainsOf(layer);
+  const isRock = layer.soil === 'bedrock' || layer.soil === 'mica-schist';
+  const facts = [
+    { label: say(CLOSER_WORDS.kind), text: capital(say(soilName(layer.soil))) },
+    { label: say(CLOSER_WORDS.origin), text: say(layer.origin ?? usual.origin) },
+    { label: say(CLOSER_WORDS.life), text: say(layer.life ?? usual.life) },
+    { label: say(CLOSER_WORDS.water), text: say(usual.water) },
+    ...(grain ? [{ label: say(CLOSER_WORDS.grains), text: sizeText(grain, about) }] : []),
+    ...(layer.munsell ? [{ label: say(CLOSER_WORDS.munsell), text: layer.munsell }] : []),
+  ];
+  const general: CloserSource[] = [
+    ...(layer.origin || layer.soil === 'unknown' ? [] : [isRock ? GENERAL_SOURCES.rock : GENERAL_SOURCES.origin]),
+    ...(layer.life || !LIVING.has(layer.soil) ? [] : [GENERAL_SOURCES.life]),
+    GENERAL_SOURCES.water,
+    ...(grain && !layer.grain_mm ? [GENERAL_SOURCES.grains] : []),
+    ...(grain ? [GENERAL_SOURCES.coin] : []),
+  ];
+  return {
+    partId: `layer-${layer.id}`,
+    facts,
+    ...(layer.original && { quote: layer.original }),
+    evidence: layer.evidence ?? about.evidence,
+    sources: [...sourcesOf(layer.sources, about), ...general],
+    ...(grain && { grain: pictureOf(layer, grain, about) }),
+    feel: FEELS[layer.soil],
+  };
+}
+
+/** The layer's own, else those its kind is named after; nothing that is smaller than a ten-thousandth of a millimetre. */
+function grainsOf({ grain_mm, soil }: SoilLayer): GrainSizes | undefined {
+  if (!grain_mm) return soilFacts(soil).grains;
+  if (grain_mm.to <= 0) return undefined;
+  return { from_mm: Math.max(grain_mm.from, Math.min(grain_mm.to, 0.0001)), to_mm: grain_mm.to };
+}
+
+function sizeText({ from_mm, to_mm }: GrainSizes, { language }: CloserAbout): string {
+  const text = (value: number) => numberText(value, language, value < 0.01 ? 4 : 3);
+  return `${text(from_mm)}–${text(to_mm)} mm`;
+}
+
+/** Kinds whose usual words tell of living things. */
+const LIVING: ReadonlySet<SoilLayer['soil']> = new Set(['topsoil', 'till', 'clay', 'varved-clay', 'gyttja', 'peat']);
+
+const pictureOf = (layer: SoilLayer, grain: GrainSizes, about: CloserAbout): GrainPicture =>
+  grainPicture(grain, layerColour(layer), seedFor(1, layer.id), (times) => {
+    const words = sayIn(about, times === undefined ? CLOSER_WORDS.besideCoin : CLOSER_WORDS.underLens);
+    return words
+      .replace('{sizes}', sizeText(grain, about))
+      .replace('{times}', numberText(times ?? 1, about.language, 0));
+  });
+
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1);
