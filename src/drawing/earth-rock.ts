@@ -92,9 +92,9 @@ export function paintMicaSchist(tile: Tile, seed: number, perMetre: number): voi
   const vein = (i: number) => rising((leaves[i] ?? 0) * (0.55 + 0.9 * (patches[i] ?? 0)), 0.9);
   stain(tile, '#e6e1d8', (i) => 0.85 * vein(i));
   speckle(tile, seed + 4, 0.1);
-  const glints = Math.round(1_500 * (size / perMetre) ** 2);
+  const glints = Math.round(900 * (size / perMetre) ** 2);
   for (let glint = 0; glint < glints; glint++) {
-    blend(tile, Math.floor(next() * size * size), WHITE, 0.25 + 0.55 * next());
+    blend(tile, Math.floor(next() * size * size), WHITE, 0.12 + 0.4 * next());
   }
   paintJoints(tile, seed + 8, 2);
 }

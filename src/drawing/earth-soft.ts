@@ -90,11 +90,16 @@ export function paintVarvedClay(tile: Tile, seed: number): void {
   const begin = (years[0]?.end ?? 0) / 2;
   const warp = noiseTile(tile.size, seed + 3, 3, 3, 3);
   const fine = noiseTile(tile.size, seed + 4, 2, 40, 2);
+  const seasonAt = (height: number) => {
+    const { part, winter, tone } = yearAt(years, ((height % 1) + 1) % 1);
+    return tone * (part < 1 - winter ? 1.2 - 0.16 * (part / (1 - winter)) : 0.66);
+  };
   shade(tile, (i) => {
-    const height = (rowOf(tile, i) + begin + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;
-    const { part, winter, tone } = yearAt(years, height);
-    const season = part < 1 - winter ? 1.2 - 0.16 * (part / (1 - winter)) : 0.66;
-    return season * tone * (0.94 + 0.12 * (fine[i] ?? 0));
+    const height = rowOf(tile, i) + begin + 0.035 * ((warp[i] ?? 0) - 0.5);
+    // Bands end within a pixel: the mean of four places in it keeps them from looking like stairs.
+    let season = 0;
+    for (let k = 0; k < 4; k++) season += seasonAt(height + (k / 4 - 0.375) / tile.size) / 4;
+    return season * (0.94 + 0.12 * (fine[i] ?? 0));
   });
   stain(tile, '#a58d70', (i) => {
     const height = (rowOf(tile, i) + begin + 0.035 * ((warp[i] ?? 0) - 0.5) + 1) % 1;

@@ -12,28 +12,44 @@ const SAMPLER = 'earthSampler';
 
 /**
  * The picture's opacity is its manner: 1 for natural ground, 0.5 where it lies in beds or courses, 0 for hatches.
- * Natural ground is moved sideways from patch to patch, so that its picture is not seen to repeat, and near the eye it
- * shows its own grain again, finer. Hatches keep their black and white: only a little of the light in the pit stays.
+ * Natural ground is moved from patch to patch, so that its picture is not seen to repeat; patches meet along what
+ * differs least. Near the eye all ground but hatches has grains finer than the picture's, which fade out before they
+ * would flicker. Hatches keep their black and white: only a little of the light in the pit stays.
  */
 const FRAGMENT = `
+float earthChance(vec2 corner) {
+  vec2 p = fract(mod(corner, 289.0) * vec2(0.1031, 0.11369));
+  p += dot(p, p.yx + 19.19);
+  return fract((p.x + p.y) * p.x * 7.13);
+}
+float earthGrain(vec2 place) {
+  vec2 corner = floor(place);
+  vec2 part = fract(place);
+  float low = mix(earthChance(corner), earthChance(corner + vec2(1.0, 0.0)), part.x);
+  float high = mix(earthChance(corner + vec2(0.0, 1.0)), earthChance(corner + 1.0), part.x);
+  return mix(low, high, part.y) - 0.5;
+}
+vec2 earthAside(float patchIndex) {
+  return vec2(earthChance(vec2(patchIndex, 3.0)), earthChance(vec2(7.0, patchIndex)));
+}
 vec4 earthColour(vec3 place, vec3 light) {
+  const vec3 luminance = vec3(0.3, 0.6, 0.1);
   vec2 dx = dFdx(place.xy);
   vec2 dy = dFdy(place.xy);
   float layer = floor(place.z + 0.5);
-  vec4 mean = textureLod(${SAMPLER}, vec3(place.xy, layer), 9.0);
-  float free = step(0.75, mean.a);
-  float patchy = 3.0 + 2.9 * sin(1.7 * place.x + 1.9 * sin(1.3 * place.y + 0.6 * place.x) + 2.1 * place.z);
-  float from = floor(patchy);
-  vec2 aside = free * vec2(0.618034, 0.0);
-  vec3 one = textureGrad(${SAMPLER}, vec3(place.xy + aside * from, layer), dx, dy).rgb;
-  vec3 other = textureGrad(${SAMPLER}, vec3(place.xy + aside * (from + 1.0), layer), dx, dy).rgb;
-  vec3 colour = mix(one, other, smoothstep(0.42, 0.58, patchy - from));
-  vec3 fine = textureGrad(${SAMPLER}, vec3(place.xy * 5.3 + 0.37, layer), dx * 5.3, dy * 5.3).rgb;
-  const vec3 luminance = vec3(0.3, 0.6, 0.1);
-  float grain = clamp(dot(fine, luminance) / max(dot(mean.rgb, luminance), 0.02), 0.4, 1.8);
-  colour *= mix(1.0, grain, 0.28 * step(0.25, mean.a));
+  float manner = textureLod(${SAMPLER}, vec3(place.xy, layer), 9.0).a;
+  float patches = 4.0 + 4.0 * sin(0.31 * place.x + 0.9 * sin(0.57 * place.y + 0.2 * place.x) + 2.1 * layer);
+  float from = floor(patches);
+  float isFree = step(0.75, manner);
+  vec3 one = textureGrad(${SAMPLER}, vec3(place.xy + isFree * earthAside(from), layer), dx, dy).rgb;
+  vec3 other = textureGrad(${SAMPLER}, vec3(place.xy + isFree * earthAside(from + 1.0), layer), dx, dy).rgb;
+  vec3 colour = mix(one, other, smoothstep(0.4, 0.6, patches - from - 0.4 * dot(one - other, luminance)));
+  float pixel = max(length(dx), length(dy));
+  float grain = earthGrain(place.xy * 430.0) * clamp(1.5 - pixel * 640.0, 0.0, 1.0);
+  grain += earthGrain(place.xy * 1370.0) * clamp(1.5 - pixel * 2040.0, 0.0, 1.0);
+  float isNatural = step(0.25, manner);
   vec3 even = vec3(clamp(dot(light, luminance), 0.8, 1.0));
-  return vec4(colour * mix(even, light, step(0.25, mean.a)), 1.0);
+  return vec4(colour * (1.0 + 0.17 * grain * isNatural) * mix(even, light, isNatural), 1.0);
 }
 `;
 
