@@ -55,10 +55,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'content',
     'views',
     'views/simulator',
+    'offline',
     'ui',
     'lit',
   ],
+  'offline/worker': ['offline', 'workbox-core', 'workbox-precaching', 'workbox-range-requests', 'workbox-routing'],
+  offline: ['drawing', 'ui', 'lit'],
   about: ['ui', 'drawing', 'lit'],
+  build: ['vite', 'node:'],
   cli: ['exchange', 'city-index', 'geo', 'positioning', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
 };
 

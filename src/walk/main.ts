@@ -88,7 +88,7 @@ async function start(): Promise<void> {
     director.arriveAt(item ?? undefined);
   });
 
-  if (import.meta.env.PROD) startOfflineCare(director, wishes.sceneId);
+  if (!import.meta.hot) startOfflineCare(director, wishes.sceneId);
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
   if (import.meta.hot) {
     const { followEdits } = await import('./live-editing.ts');

@@ -5,7 +5,7 @@ import type { RefusalReason } from '../views/view.ts';
 import { type LoadFailure, namesText } from './load-scene.ts';
 import type { Notice, Trouble } from './visit.ts';
 
-export type WayOn = 'dismiss' | 'again' | 'reload' | 'leave' | 'first-street';
+export type WayOn = 'dismiss' | 'again' | 'reload' | 'leave' | 'first-street' | 'renew';
 
 export interface NoticeWords {
   readonly text: string;
@@ -67,6 +67,14 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
       return { text: words.endedBySystem, ways: [again, readOn], urgent: true };
     case 'language-missing':
       return { text: words.languageMissing, ways: [understood], urgent: true };
+    case 'new-version': {
+      const renew = { way: 'renew', label: words.renew } as const;
+      return {
+        text: notice.isBusy ? words.newVersionBusy : words.newVersion,
+        ways: [renew, { way: 'dismiss', label: words.later }],
+        urgent: false,
+      };
+    }
     case 'unexpected':
       return { text: words.unexpected, ways: [{ way: 'reload', label: words.reload }, understood], urgent: true };
   }

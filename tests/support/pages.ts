@@ -14,8 +14,12 @@ export interface Watched {
   readonly offences: string[];
 }
 
-export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+/** Tests see and change what a page asks for, which they cannot where a service worker asks. Only those of it allow one. */
+const WITHOUT_WORKER: BrowserContextOptions = { serviceWorkers: 'block' };
+
+export const DESKTOP: BrowserContextOptions = { ...WITHOUT_WORKER, viewport: { width: 1280, height: 800 } };
 export const PHONE: BrowserContextOptions = {
+  ...WITHOUT_WORKER,
   viewport: { width: 412, height: 915 },
   isMobile: true,
   hasTouch: true,
@@ -28,7 +32,7 @@ export async function watchedPage(
   options: BrowserContextOptions,
   allowed: readonly RegExp[] = [],
 ): Promise<Watched> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const context = await browser.newContext({ ...WITHOUT_WORKER, locale: 'en-GB', ...options });
   const page = await context.newPage();
   const offences: string[] = [];
   const note = (offence: string) => {
