@@ -174,6 +174,31 @@ describe('an item', () => {
     expect(stage.stats().drawCalls).toBe(2);
   });
 
+  it('has all its ground in one draw, with the part and the layer of the picture known for each triangle', () => {
+    const soils = ['fill', 'sand', 'clay', 'till', 'bedrock', 'mica-schist', 'sand'] as const;
+    const walls = soils.map((soil, i) =>
+      box(`wall-${i}`, {
+        layer: 'underground',
+        at: { position_m: [2 * i, -0.5, 0] },
+        material: { kind: 'earth', soil, seed: i },
+      } as Partial<Part>),
+    );
+    stage.show('walls', drawing(walls), at(0, 10));
+    stage.update(0, AHEAD);
+    expect(stage.stats().drawCalls).toBe(1);
+    const places = scene.getMeshByName('solids')!.getVerticesData('earth')!;
+    const layers = Array.from({ length: places.length / 3 }, (_, i) => places[3 * i + 2]!);
+    expect([...new Set(layers)]).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(layers.at(-1)).toBe(1);
+    for (const i of [0, 3, 6]) {
+      const eye = new Vector3(2 * i, 4, -10);
+      expect(stage.pick(eye, new Vector3(0, -1, 0))?.partId).toBe(`wall-${i}`);
+    }
+    stage.setTheme('contrast');
+    stage.update(1, AHEAD);
+    expect(stage.stats().drawCalls).toBe(1);
+  });
+
   it('follows its bindings in time and with the viewer', () => {
     const moving = drawing([
       box('clock', {
