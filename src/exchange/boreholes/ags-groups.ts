@@ -24,7 +24,7 @@ export interface AgsTables {
 }
 
 /** What holes are read from; faults elsewhere in the file do no harm. */
-const READ = new Set(['PROJ', 'TRAN', 'LOCA', 'GEOL', 'WSTG', 'WSTD', 'HORN']);
+const READ = new Set(['LOCA', 'GEOL', 'WSTG', 'WSTD', 'HORN']);
 
 interface OpenGroup {
   readonly line: number;
@@ -70,7 +70,7 @@ export function agsTables(text: string): AgsTables {
 /** Undefined for a line whose quotes do not close. */
 function cellsOf(line: string): readonly string[] | undefined {
   try {
-    return (parse(line, { relax_column_count: true }) as string[][])[0];
+    return (parse(line, { relax_column_count: true, trim: true }) as string[][])[0];
   } catch {
     return undefined;
   }

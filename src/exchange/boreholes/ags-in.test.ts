@@ -130,3 +130,16 @@ it.each([
 ])('AGS 4: the grid %s is %s', (grid, crs) => {
   expect(readAgs(agsLog({ grid })).holes[0]!.position!.crs).toBe(crs);
 });
+
+it('AGS 4: where the hole is said to be deeper, the line that says so is named', () => {
+  const read = readAgs(agsLog().replace('"3.70","5.00"', '"3.70","25.00"'));
+  expect(told(read)).toContain('warning: LOCA, line 10, hole BH1: the layers end at 5 m, the hole at 25 m');
+});
+
+it('AGS 4: blanks around fields and a broken line about the project cost no hole', () => {
+  const text = agsLog()
+    .replace('"BH1","2.10","5.00"', '"BH1", "2.10" ,"5.00"')
+    .replace('"Borers & Co"', '"Borers\r\n& Co"');
+  expect(column(readAgs(text), 'BH1')).toEqual(column(readAgs(agsLog()), 'BH1'));
+  expect(readAgs(text).problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+});

@@ -91,7 +91,8 @@ function holeOf(id: string, loca: AgsGroup, geol: AgsGroup, { groups, spoilt }: 
   const problems: ImportProblem[] = [];
   const layers = rows.map((each) => layerOf(each, id, geol, problems));
   if (layers.some((layer) => layer === undefined)) return { problems };
-  const sound = soundLayers(layers as BoreholeLayer[], { ...spot, group: 'GEOL' }, decimalOf(row!.cells.LOCA_FDEP));
+  const end = { depth_m: decimalOf(row!.cells.LOCA_FDEP), spot };
+  const sound = soundLayers(layers as BoreholeLayer[], { ...spot, group: 'GEOL' }, end);
   problems.push(...sound.problems);
   if (!sound.layers) return { problems };
   const place = agsPlace(row!, spot);

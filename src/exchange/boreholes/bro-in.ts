@@ -83,7 +83,11 @@ function holeOf(element: Element, id: string, problems: ImportProblem[]): Boreho
   const listed = elements(log, 'layer').map((layer) => layerOf(layer, id, problems));
   if (listed.some((layer) => layer === undefined)) return undefined;
   const end = first(element, 'finalDepthBoring');
-  const sound = soundLayers(listed as BoreholeLayer[], { ...spot, group: '<layer>' }, decimalOf(textOf(end)));
+  const sound = soundLayers(
+    listed as BoreholeLayer[],
+    { ...spot, group: '<layer>' },
+    { depth_m: decimalOf(textOf(end)), spot: { ...spot, group: '<finalDepthBoring>', line: lineOf(end ?? log) } },
+  );
   problems.push(...sound.problems);
   if (!sound.layers) return undefined;
   const place = first(element, 'deliveredLocation') ?? first(element, 'location');

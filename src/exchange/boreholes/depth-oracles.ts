@@ -4,7 +4,7 @@ import type { LogKind } from './read-log.ts';
 /** Tops and bases of each hole, in the order of the file. */
 type Depths = ReadonlyMap<string, readonly number[]>;
 
-const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/);
+const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim());
 
 function gathered(pairs: readonly (readonly [hole: string, depths: readonly number[]])[]): Depths {
   const found = new Map<string, number[]>();

@@ -40,7 +40,7 @@ export function readGef(text: string): BoreholeReading {
     problems.push(noLayers(spot));
     return failed();
   }
-  const sound = soundLayers(listed, spot, header.variable(/einddiepte/i));
+  const sound = soundLayers(listed, spot, { depth_m: header.variable(/einddiepte/i), spot });
   problems.push(...sound.problems);
   if (!sound.layers) return failed();
   const xy = header.last('XYID');

@@ -14,8 +14,14 @@ export interface SoundLayers {
   readonly problems: readonly ImportProblem[];
 }
 
-/** `spot` names the group and the hole; lines are those of the layers. `end_m` is how deep the log says the hole is. */
-export function soundLayers(listed: readonly BoreholeLayer[], spot: HoleSpot, end_m?: number): SoundLayers {
+/** How deep the log says the hole is, and where it says so. */
+export interface HoleEnd {
+  readonly depth_m: number | undefined;
+  readonly spot: HoleSpot;
+}
+
+/** `spot` names the group and the hole; lines are those of the layers. */
+export function soundLayers(listed: readonly BoreholeLayer[], spot: HoleSpot, end?: HoleEnd): SoundLayers {
   const at = (line: number): HoleSpot => ({ ...spot, line });
   const faults = listed.flatMap((layer) => layerFaults(layer, at(layer.line)));
   if (faults.length > 0) return { layers: undefined, problems: faults };
@@ -36,9 +42,9 @@ export function soundLayers(listed: readonly BoreholeLayer[], spot: HoleSpot, en
     layers.push(layer);
     depth_m = layer.base_m;
   }
-  if (end_m !== undefined && layers.length > 0 && Math.abs(end_m - depth_m) > 0.005) {
+  if (end?.depth_m !== undefined && layers.length > 0 && Math.abs(end.depth_m - depth_m) > 0.005) {
     const words = 'the layers end at {base} m, the hole at {end} m';
-    problems.push(holeWarning('other-depth', spot, words, { base: depth_m, end: end_m }));
+    problems.push(holeWarning('other-depth', end.spot, words, { base: depth_m, end: end.depth_m }));
   }
   return { layers, problems };
 }
