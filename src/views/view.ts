@@ -44,7 +44,11 @@ export type RefusalReason =
   | 'location-denied'
   | 'location-unavailable'
   | 'motion-denied'
+  /** The phone does not tell how it is turned. */
+  | 'motion-unavailable'
   | 'camera-denied'
+  /** There is none, or another app has it. */
+  | 'camera-unavailable'
   | 'session-failed'
   | 'no-webgl'
   | 'engine-not-loaded'
@@ -74,6 +78,8 @@ export interface TruthReport {
   readonly placement10_m?: number;
 }
 
+export type Trouble = 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing' | 'camera-lost';
+
 /** What a view tells its page. All are called at most a few times a second, never once a frame. */
 export interface ViewHost {
   /** The element that is shown over the camera picture. */
@@ -84,8 +90,8 @@ export interface ViewHost {
   /** The visitor tapped a part of an item, or past everything. `path`: the part and the groups it lies in, innermost first. */
   onPick(picked: { readonly itemId: string; readonly path: readonly string[] } | undefined): void;
   /** Something the visitor should know while it goes on: `lost` tracking, `context-lost`, … */
-  onTrouble(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;
-  onTroubleOver(trouble: 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing'): void;
+  onTrouble(trouble: Trouble): void;
+  onTroubleOver(trouble: Trouble): void;
   /** The view closed: by the visitor, by the system, or by a fault. */
   onEnd(reason: 'left' | 'system' | 'fault'): void;
   /** Only the simulator knows the truth. */

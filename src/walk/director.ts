@@ -14,8 +14,9 @@ import type { House } from './street-houses.ts';
 import { describedPart, type Street, spotsOf } from './telling.ts';
 import { createViewHost } from './view-host.ts';
 import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts } from './view-opening.ts';
+import { parametersAt } from './view-options.ts';
 import { isOnPhone, type Viewing } from './viewing.ts';
-import type { Notice, Selection, Visit } from './visit.ts';
+import type { Notice, Selection, Visit, Whereabouts } from './visit.ts';
 import * as visits from './visit.ts';
 
 export class Director {
@@ -35,6 +36,8 @@ export class Director {
   private askedFor: Language | undefined;
   /** The visitor said yes to telling the page where they are. */
   private mayFollow = false;
+  /** Where the visitor was in the view before. */
+  private cameFrom: Whereabouts | undefined;
 
   constructor(store: Store<Visit>, stage: HTMLElement, overlay: HTMLElement) {
     this.store = store;
@@ -173,6 +176,16 @@ export class Director {
     await this.follow();
   }
 
+  /** From one way of looking to another, at the same place. Call from within a tap for AR. */
+  async switchTo(kind: Viewing | 'list'): Promise<void> {
+    const { view, whereabouts } = this.state;
+    if (view === kind || view === 'opening') return;
+    if (view !== 'list') await this.leave();
+    this.cameFrom = whereabouts;
+    if (kind !== 'list') await this.open(kind);
+    this.cameFrom = undefined;
+  }
+
   /** Opens AR, the camera view (both: call from within a tap) or the simulator; every refusal ends in the list, with a sentence. */
   async open(kind: Viewing): Promise<void> {
     const { street } = this;
@@ -279,7 +292,7 @@ export class Director {
       scene: this.street!.scene,
       noise: this.state.noise,
       stage: this.stage,
-      parameters: new URL(location.href).searchParams,
+      parameters: parametersAt(this.street!.scene, this.state, this.cameFrom),
     };
   }
 

@@ -15,12 +15,14 @@ const REASONS: readonly RefusalReason[] = [
   'location-unavailable',
   'motion-denied',
   'camera-denied',
+  'camera-unavailable',
+  'motion-unavailable',
   'session-failed',
   'no-webgl',
   'engine-not-loaded',
   'needs-tap',
 ];
-const TROUBLES: readonly Trouble[] = ['tracking-lost', 'location-lost', 'context-lost', 'asset-missing'];
+const TROUBLES: readonly Trouble[] = ['tracking-lost', 'location-lost', 'context-lost', 'asset-missing', 'camera-lost'];
 const FAILURES: readonly LoadFailure[] = ['missing', 'network', 'server', 'not-json', 'invalid', 'newer'];
 
 const everyNotice: readonly Notice[] = [
@@ -48,7 +50,8 @@ describe('what a notice says', () => {
     const ways = (reason: RefusalReason) =>
       noticeWords({ kind: 'refused', reason, wanted: 'ar' }, 'en').ways.map(({ way }) => way);
     expect(ways('no-webgl')).toEqual(['dismiss']);
-    expect(ways('camera-denied')).toEqual(['again', 'dismiss']);
+    expect(ways('camera-denied')).toEqual(['again', 'look-around', 'dismiss']);
+    expect(ways('motion-unavailable')).toEqual(['look-around', 'dismiss']);
   });
 
   it('names what was left out', () => {

@@ -5,7 +5,7 @@ import type { RefusalReason } from '../views/view.ts';
 import { type LoadFailure, namesText } from './load-scene.ts';
 import type { Notice, Trouble } from './visit.ts';
 
-export type WayOn = 'dismiss' | 'again' | 'reload' | 'leave' | 'first-street' | 'renew';
+export type WayOn = 'dismiss' | 'again' | 'reload' | 'leave' | 'first-street' | 'renew' | 'look-around';
 
 export interface NoticeWords {
   readonly text: string;
@@ -21,7 +21,9 @@ const REFUSALS: Readonly<Record<RefusalReason, WordKey>> = {
   'location-denied': 'refusedLocationDenied',
   'location-unavailable': 'refusedLocationUnavailable',
   'motion-denied': 'refusedMotionDenied',
+  'motion-unavailable': 'refusedMotionUnavailable',
   'camera-denied': 'refusedCameraDenied',
+  'camera-unavailable': 'refusedCameraUnavailable',
   'session-failed': 'refusedSessionFailed',
   'no-webgl': 'refusedNoWebgl',
   'engine-not-loaded': 'refusedEngineNotLoaded',
@@ -33,6 +35,7 @@ const TROUBLES: Readonly<Record<Trouble, WordKey>> = {
   'location-lost': 'troubleLocationLost',
   'context-lost': 'troubleContextLost',
   'asset-missing': 'troubleAssetMissing',
+  'camera-lost': 'troubleCameraLost',
 };
 
 const FAILURES: Readonly<Record<LoadFailure, WordKey>> = {
@@ -45,7 +48,19 @@ const FAILURES: Readonly<Record<LoadFailure, WordKey>> = {
 };
 
 /** Trying again would end the same. */
-const FINAL: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['no-webxr', 'not-secure', 'no-webgl']);
+const FINAL: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  'no-webxr',
+  'not-secure',
+  'no-webgl',
+  'motion-unavailable',
+]);
+/** The street can be looked at without them. */
+const OF_CAMERA: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  'motion-denied',
+  'motion-unavailable',
+  'camera-denied',
+  'camera-unavailable',
+]);
 
 export function noticeWords(notice: Notice, language: Language): NoticeWords {
   const words = wordsOf(language);
@@ -55,8 +70,11 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
   switch (notice.kind) {
     case 'refused': {
       const text = words[REFUSALS[notice.reason]];
-      if (FINAL.has(notice.reason)) return { text, ways: [readOn], urgent: true };
-      if (notice.reason !== 'needs-tap') return { text, ways: [again, readOn], urgent: true };
+      const lookAround = OF_CAMERA.has(notice.reason)
+        ? [{ way: 'look-around', label: words.lookAround3d } as const]
+        : [];
+      if (FINAL.has(notice.reason)) return { text, ways: [...lookAround, readOn], urgent: true };
+      if (notice.reason !== 'needs-tap') return { text, ways: [again, ...lookAround, readOn], urgent: true };
       return { text, ways: [{ way: 'again', label: words.openAr }, readOn], urgent: true };
     }
     case 'trouble':

@@ -1,10 +1,10 @@
-/** The heavy half of the walk page, loaded when a visitor wants to look: engine, AR and, on desktops only, the simulator. */
+/** The heavy half of the walk page, loaded when a visitor wants to look: engine and AR; other views when they are wanted. */
 import { openArView } from '../views/ar/ar-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
 import type { Viewing } from './viewing.ts';
 
-/** Opens AR or the simulator; must be called soon after a tap for AR. */
+/** Opens a view; must be called soon after a tap for AR. */
 export async function openView(
   kind: Viewing,
   content: StreetContent,
@@ -14,6 +14,10 @@ export async function openView(
   if (kind === 'simulator') {
     const { openStreetSimulator } = await import('./open-simulator.ts');
     return openStreetSimulator(content, host, options);
+  }
+  if (kind === 'camera') {
+    const { openCameraView } = await import('../views/camera/camera-view.ts');
+    return openCameraView(options.stage, content, host, options);
   }
   const canvas = document.createElement('canvas');
   canvas.className = 'street-layer';

@@ -60,7 +60,7 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
     return html`<item-card
       .card=${card}
       .language=${language}
-      .canTry=${visit.view === 'ar' || visit.view === 'simulator'}
+      .canTry=${visit.view !== 'list' && visit.view !== 'opening'}
       .onClose=${() => director.select(undefined)}
       .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
       .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
@@ -124,6 +124,7 @@ function takeWay(director: Director, notice: Notice, way: WayOn): void {
   if (way === 'reload') location.reload();
   director.dismiss(notice);
   if (way === 'leave') void director.leave();
+  if (way === 'look-around') void director.open('simulator');
   if (way === 'renew') director.renew();
   if (way !== 'again' || !('wanted' in notice)) return;
   void (notice.wanted === 'place' ? director.showHowFar() : director.open(notice.wanted));

@@ -42,7 +42,7 @@ export class StreetChrome extends LitElement {
     if (!street) return nothing;
     this.guide ??= new ExactGuide(director);
     const face = { director, guide: this.guide, street, visit };
-    return visit.view === 'ar' ? arChrome(face) : simulatorChrome(face);
+    return visit.view === 'ar' || visit.view === 'camera' ? arChrome(face) : simulatorChrome(face);
   }
 
   override disconnectedCallback(): void {

@@ -139,9 +139,12 @@ describe('views', () => {
     expect(visit.notices).toEqual([leftOut]);
   });
 
-  it('show the list beside the simulator and the street alone in AR', () => {
-    expect(viewOpened(ready(), 'simulator')).toMatchObject({ view: 'simulator', listShown: true });
-    expect(viewOpened(ready(), 'ar')).toMatchObject({ view: 'ar', listShown: false });
+  it('show the list beside the simulator where there is room, and the street alone on a phone', () => {
+    const onDesk: Visit = { ...ready(), device: 'desktop' };
+    expect(viewOpened(onDesk, 'simulator')).toMatchObject({ view: 'simulator', listShown: true });
+    for (const view of ['ar', 'camera', 'simulator'] as const) {
+      expect(viewOpened({ ...ready(), device: 'hand-held' }, view)).toMatchObject({ view, listShown: false });
+    }
   });
 
   it('close into the list, forget what only they knew, and keep what the visitor chose', () => {

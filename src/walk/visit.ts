@@ -173,7 +173,8 @@ export const viewOpening = (visit: Visit): Visit => ({
 export const viewOpened = (visit: Visit, view: Viewing): Visit => ({
   ...visit,
   view,
-  listShown: view === 'simulator',
+  // Where there is little room, the street comes first.
+  listShown: view === 'simulator' && visit.device === 'desktop',
 });
 
 /** Back to the list, without what only an open view knows. */

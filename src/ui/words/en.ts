@@ -137,6 +137,21 @@ export const en = {
   newVersionBusy: 'The street is open in another window. Close it there first.',
   renew: 'Update now',
   later: 'Later',
+  refusedCameraUnavailable: 'The camera cannot be opened. Is another app using it?',
+  refusedMotionUnavailable:
+    'This device does not tell which way it is turned, so things cannot be shown over the camera picture.',
+  troubleCameraLost: 'The camera picture stopped. Another app or a call may be using the camera.',
+  openCamera: 'Open the street',
+  openCameraHint:
+    'Over the camera picture. Your phone tells which way it is turned, but finds its place only within some metres: aim at a landmark to put things right.',
+  lookAround3d: 'Look around in 3-D',
+  otherWays: 'Other ways to look',
+  overCamera: 'Over the camera picture',
+  inArSpace: 'In augmented reality',
+  asList: 'As a list',
+  onYourTable: 'See it on your table',
+  onYourTableHint: 'Opens in your phone’s own viewer, in small or in its true size.',
+  dragToLook: 'Drag to look around. Choose a place in the list to go there.',
 };
 
 export type WordKey = keyof typeof en;

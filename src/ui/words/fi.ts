@@ -140,4 +140,19 @@ export const fi: Words = {
   newVersionBusy: 'Katu on auki toisessa ikkunassa. Sulje se siellä ensin.',
   renew: 'Päivitä nyt',
   later: 'Myöhemmin',
+  refusedCameraUnavailable: 'Kameraa ei saa auki. Onko se toisen sovelluksen käytössä?',
+  refusedMotionUnavailable:
+    'Tämä laite ei kerro, mihin päin se on käännetty, joten kamerakuvan päälle ei voi näyttää mitään.',
+  troubleCameraLost: 'Kamerakuva pysähtyi. Toinen sovellus tai puhelu käyttää ehkä kameraa.',
+  openCamera: 'Avaa katu',
+  openCameraHint:
+    'Kamerakuvan päälle. Puhelin tietää, mihin päin se on käännetty, mutta paikkansa vain muutaman metrin tarkkuudella: tähtää maamerkkiin, niin asiat asettuvat kohdalleen.',
+  lookAround3d: 'Katsele ympärillesi 3D:nä',
+  otherWays: 'Muita tapoja katsoa',
+  overCamera: 'Kamerakuvan päällä',
+  inArSpace: 'Lisätyssä todellisuudessa',
+  asList: 'Luettelona',
+  onYourTable: 'Katso omalla pöydälläsi',
+  onYourTableHint: 'Avautuu puhelimen omassa katselimessa, pienenä tai oikeassa koossa.',
+  dragToLook: 'Katso ympärillesi vetämällä sormella. Valitse paikka luettelosta, niin siirryt sinne.',
 };

@@ -137,4 +137,18 @@ export const sv: Words = {
   newVersionBusy: 'Gatan är öppen i ett annat fönster. Stäng den där först.',
   renew: 'Uppdatera nu',
   later: 'Senare',
+  refusedCameraUnavailable: 'Kameran går inte att öppna. Används den av en annan app?',
+  refusedMotionUnavailable: 'Den här enheten talar inte om hur den är vänd, så inget kan visas över kamerabilden.',
+  troubleCameraLost: 'Kamerabilden stannade. En annan app eller ett samtal använder kanske kameran.',
+  openCamera: 'Öppna gatan',
+  openCameraHint:
+    'Över kamerabilden. Telefonen vet hur den är vänd, men sin plats bara på några meter när: sikta på ett landmärke så hamnar allt rätt.',
+  lookAround3d: 'Se dig omkring i 3D',
+  otherWays: 'Andra sätt att titta',
+  overCamera: 'Över kamerabilden',
+  inArSpace: 'I förstärkt verklighet',
+  asList: 'Som lista',
+  onYourTable: 'Se det på ditt bord',
+  onYourTableHint: 'Öppnas i telefonens egen visare, i litet eller i rätt storlek.',
+  dragToLook: 'Dra med fingret för att se dig omkring. Välj en plats i listan för att gå dit.',
 };

@@ -6,6 +6,7 @@ import type { Ring } from '../../positioning/estimation/walls.ts';
 import { createEstimator } from '../../positioning/estimator.ts';
 import type { Sample } from '../../positioning/sample.ts';
 import { type StreetLine, streetBearingDeg } from '../../positioning/street-lines.ts';
+import { createUntrackedAligner } from '../../positioning/untracked-aligner.ts';
 import { createPacedAligner, type PacedAligner } from './paced-aligner.ts';
 
 /** Plain data, so that it can cross to a worker. */
@@ -14,6 +15,8 @@ export interface AlignerSettings {
   readonly declinationDeg: number;
   readonly footprints?: readonly Ring[] | undefined;
   readonly streets?: readonly StreetLine[] | undefined;
+  /** The phone knows how it is turned, but not where it goes. */
+  readonly isUntracked?: boolean;
 }
 
 export interface Batch {
@@ -33,10 +36,12 @@ export interface FromWorker {
   readonly news?: { readonly alignment: Alignment | undefined };
 }
 
-export function openPacedAligner({ origin, declinationDeg, footprints, streets }: AlignerSettings): PacedAligner {
+export function openPacedAligner(settings: AlignerSettings): PacedAligner {
+  const { origin, declinationDeg, footprints, streets } = settings;
+  const create = settings.isUntracked ? createUntrackedAligner : createEstimator;
   const bearings = streets && streets.length > 0 ? streets : undefined;
   return createPacedAligner(
-    createEstimator({
+    create({
       origin,
       declinationDeg,
       ...(footprints && { footprints }),

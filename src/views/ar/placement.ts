@@ -85,9 +85,9 @@ export class Placement {
     this.heldOn = undefined;
   }
 
-  /** One frame; gives what is shown, the same object while nothing changes, undefined until there is a direction. */
-  step(dt_s: number, isSeen: boolean, frame: XRFrame, space: XRReferenceSpace): Transform<'xr', 'enu'> | undefined {
-    const moved = this.anchor.follow(frame, space);
+  /** One frame, of a session where there is one; gives what is shown, the same object while nothing changes, undefined until there is a direction. */
+  step(dt_s: number, isSeen: boolean, frame?: XRFrame, space?: XRReferenceSpace): Transform<'xr', 'enu'> | undefined {
+    const moved = frame && space && this.anchor.follow(frame, space);
     if (moved) {
       this.wanted.carry(moved);
       this.display.carry(moved);
@@ -99,11 +99,12 @@ export class Placement {
   }
 
   /** A few times a second: what follows from where the viewer is. */
-  look(nearest: PlacedDrawing | undefined, frame: XRFrame, space: XRReferenceSpace): void {
+  look(nearest: PlacedDrawing | undefined, frame?: XRFrame, space?: XRReferenceSpace): void {
     this.nearest = nearest;
     const { shown, aligner, viewer, anchor } = this;
     if (!shown) return;
     this.height.update(shown, viewer.eye, nearest);
+    if (!frame || !space) return;
     const answer = aligner.current;
     if (answer?.basis !== 'exact') {
       if (anchor.isHolding) anchor.release();

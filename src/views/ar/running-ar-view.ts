@@ -10,7 +10,8 @@ import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import { createFrameCare } from '../frame-care.ts';
-import type { Exactness, PlacedDrawing, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
+import { replaceShown } from '../replace-shown.ts';
+import type { Exactness, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
 import type { ArView } from './ar-contract.ts';
@@ -139,12 +140,7 @@ export class RunningArView implements ArView {
   }
 
   replace(content: StreetContent): void {
-    const kept = new Set(content.items.map(({ id }) => id));
-    for (const { id } of this.content.items) if (!kept.has(id)) this.stage.hide(id);
-    for (const item of content.items) {
-      const before = this.content.items.find(({ id }) => id === item.id);
-      if (!before || !isSameDrawing(before, item)) this.stage.show(item.id, item.drawing, item.enuFromItem);
-    }
+    replaceShown(this.stage, this.content, content);
     this.content = content;
   }
 
@@ -256,6 +252,3 @@ export class RunningArView implements ArView {
 function askViewportShare({ views }: XRViewerPose, share: number): void {
   for (let i = 0; i < views.length; i++) views[i]?.requestViewportScale?.(share);
 }
-
-const isSameDrawing = (a: PlacedDrawing, b: PlacedDrawing): boolean =>
-  JSON.stringify([a.drawing, a.enuFromItem]) === JSON.stringify([b.drawing, b.enuFromItem]);

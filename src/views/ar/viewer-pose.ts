@@ -29,6 +29,19 @@ export class ViewerPose {
     this.middle.y = projection ? (projection[9] ?? 0) / (projection[5] || 1) : 0;
   }
 
+  /** Where no session tells: the middle of the picture is straight ahead. */
+  place({ x_m, y_m, z_m }: YUpPoint, { x, y, z, w }: Quaternion, time_ms: number, isTracked: boolean): void {
+    this.eye.x_m = x_m;
+    this.eye.y_m = y_m;
+    this.eye.z_m = z_m;
+    this.turn.x = x;
+    this.turn.y = y;
+    this.turn.z = z;
+    this.turn.w = w;
+    this.time_ms = time_ms;
+    this.isTracked = isTracked;
+  }
+
   /** Unit vector through the middle of the picture, in the XR space. */
   ahead(): Triple {
     const { x, y } = this.middle;

@@ -1,0 +1,247 @@
+/** An open camera view: the phone's turns and steps as poses, content where the estimate puts it, frame by frame. */
+import type { Engine } from '@babylonjs/core/Engines/engine';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { ControlValue } from '../../drawing/drawing.ts';
+import type { Theme } from '../../drawing/look.ts';
+import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import type { Stage } from '../../engines/babylon/stage.ts';
+import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
+import { rotate } from '../../geo/quaternion.ts';
+import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
+import { declinationDeg } from '../../positioning/magnetic.ts';
+import type { Sample } from '../../positioning/sample.ts';
+import type { AlignerMemory } from '../ar/aligner-memory.ts';
+import { clock_ms } from '../ar/clock.ts';
+import { ContentInReach } from '../ar/content-in-reach.ts';
+import { Placement } from '../ar/placement.ts';
+import { listenToSensors } from '../ar/sensors.ts';
+import { ViewerPose } from '../ar/viewer-pose.ts';
+import { createFrameCare } from '../frame-care.ts';
+import { replaceShown } from '../replace-shown.ts';
+import type { Exactness, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
+import { keepScreenOn } from '../wake-lock.ts';
+import { createCameraConsole } from './camera-console.ts';
+import type { CameraPicture } from './camera-picture.ts';
+import { Lens } from './lens.ts';
+import { EYE_M, type Look } from './look.ts';
+import { listenToTouches } from './touches.ts';
+
+const POSE_EVERY_MS = 100;
+const REPORT_EVERY_MS = 250;
+/** More pixels than this for one of the page nobody sees on a phone. */
+const SHARPEST = 2;
+
+export interface CameraParts {
+  readonly engine: Engine;
+  readonly stage: Stage;
+  readonly picture: CameraPicture;
+  readonly canvas: HTMLCanvasElement;
+  readonly look: Look;
+  readonly stopTurns: () => void;
+}
+
+export class RunningCameraView implements StreetView {
+  readonly stage: Stage;
+  readonly lens: Lens;
+  private readonly parts: CameraParts;
+  private readonly host: ViewHost;
+  private content: StreetContent;
+  private readonly memory: AlignerMemory;
+  private readonly placement: Placement;
+  private readonly pose = new ViewerPose();
+  private readonly reach = new ContentInReach();
+  private readonly care = createFrameCare();
+  private readonly undo: (() => void)[] = [];
+  private readonly eye = new Vector3();
+  private readonly at = { x_m: 0, y_m: EYE_M, z_m: 0 };
+  private drawnFor: Transform<'xr', 'enu'> | undefined;
+  private readonly started_ms = clock_ms();
+  private frame_ms = clock_ms();
+  private pose_ms = Number.NEGATIVE_INFINITY;
+  private report_ms = Number.NEGATIVE_INFINITY;
+  private share = 0;
+  private isContentShown = true;
+  private isTurnKnown = true;
+
+  constructor(parts: CameraParts, content: StreetContent, host: ViewHost, memory: AlignerMemory) {
+    const { engine, stage, picture, canvas } = parts;
+    this.parts = parts;
+    this.stage = stage;
+    this.content = content;
+    this.host = host;
+    this.memory = memory;
+    this.lens = new Lens(stage.root.getScene());
+    const { origin, footprints, streets } = content;
+    const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
+    this.placement = new Placement(memory.begin({ ...settings, isUntracked: true }, clock_ms()), this.pose, origin);
+    stage.root.setEnabled(false);
+    for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
+    picture.onLost((isLost) => (isLost ? host.onTrouble('camera-lost') : host.onTroubleOver('camera-lost')));
+    engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
+    engine.onContextRestoredObservable.add(() => host.onTroubleOver('context-lost'));
+    const onVisibility = () => this.onVisibility();
+    document.addEventListener('visibilitychange', onVisibility);
+    this.undo.push(
+      parts.stopTurns,
+      keepScreenOn(),
+      () => document.removeEventListener('visibilitychange', onVisibility),
+      listenToTouches(canvas, {
+        onTap: (x, y) => this.onTap(x, y),
+        onPinch: (factor) => this.lens.pinch(factor),
+        onPinchEnd: () => this.lens.keep(),
+      }),
+      listenToSensors({
+        onSample: (sample) => this.hear(sample),
+        onLocationLost: () => host.onTrouble('location-lost'),
+        onLocationFound: () => host.onTroubleOver('location-lost'),
+      }),
+      createCameraConsole(this),
+    );
+    engine.runRenderLoop(() => this.frame());
+  }
+
+  get exactness(): Exactness {
+    return this.placement.exactness;
+  }
+
+  get viewer(): Viewer | undefined {
+    const { shown } = this.placement;
+    if (!shown) return undefined;
+    const enuFromXr = invert(shown);
+    const ahead = rotate(enuFromXr.rotation, rotate(this.pose.turn, [0, 0, -1]));
+    return {
+      at: transformPoint(enuFromXr, this.pose.eye),
+      bearingDeg: wrapBearingDeg(degFromRad(Math.atan2(ahead[0], ahead[1]))),
+    };
+  }
+
+  get isSettled(): boolean {
+    return this.placement.shown !== undefined && this.placement.isAtRest;
+  }
+
+  select(itemId: string | undefined): void {
+    this.stage.highlight(itemId);
+  }
+
+  showContent(on: boolean): void {
+    this.isContentShown = on;
+    if (this.drawnFor) this.stage.root.setEnabled(on);
+  }
+
+  replace(content: StreetContent): void {
+    replaceShown(this.stage, this.content, content);
+    this.content = content;
+  }
+
+  setControl(itemId: string, controlId: string, value: ControlValue): void {
+    this.stage.setControl(itemId, controlId, value);
+  }
+
+  setLanguage(language: Language, level: ReadingLevel): void {
+    this.stage.setLanguage(language, level);
+  }
+
+  setTheme(theme: Theme): void {
+    this.stage.setTheme(theme);
+  }
+
+  async leave(): Promise<void> {
+    const { engine, stage, picture, canvas } = this.parts;
+    for (const step of this.undo.splice(0).reverse()) step();
+    engine.stopRenderLoop();
+    picture.close();
+    this.placement.end();
+    this.memory.end(clock_ms());
+    stage.dispose();
+    engine.dispose();
+    canvas.remove();
+    this.host.onEnd('left');
+  }
+
+  private frame(): void {
+    const time_ms = clock_ms();
+    const dt_s = Math.min(0.1, (time_ms - this.frame_ms) / 1_000);
+    this.frame_ms = time_ms;
+    this.fitPage(time_ms);
+    const { look } = this.parts;
+    look.pass(time_ms);
+    this.tellTurn(look.isFresh(performance.now()));
+    if (!look.turn) return;
+    this.at.x_m = look.walk.right_m;
+    this.at.z_m = -look.walk.ahead_m;
+    this.pose.place(this.at, look.turn, time_ms, this.isTurnKnown);
+    this.lens.place(this.at, look.turn);
+    this.eye.set(this.at.x_m, this.at.y_m, this.at.z_m);
+    if (time_ms - this.pose_ms >= POSE_EVERY_MS) this.tellPose();
+    const shown = this.placement.step(dt_s, this.reach.isSeen);
+    if (shown && shown !== this.drawnFor) {
+      if (!this.drawnFor) this.stage.root.setEnabled(this.isContentShown);
+      this.stage.setAlignment(shown);
+      this.drawnFor = shown;
+    }
+    this.stage.update((time_ms - this.started_ms) / 1_000, this.eye);
+    if (time_ms - this.report_ms >= REPORT_EVERY_MS) this.report(time_ms);
+    this.stage.root.getScene().render();
+  }
+
+  private fitPage(time_ms: number): void {
+    const { engine, canvas, picture } = this.parts;
+    const { videoWidth: width, videoHeight: height } = picture.video;
+    this.lens.fit({ width, height }, canvas.clientWidth, canvas.clientHeight);
+    this.care.frame(time_ms);
+    if (this.care.share !== this.share) {
+      this.share = this.care.share;
+      engine.setHardwareScalingLevel(1 / (Math.min(SHARPEST, devicePixelRatio) * this.share));
+    }
+    engine.resize();
+  }
+
+  private tellPose(): void {
+    this.pose_ms = this.pose.time_ms;
+    this.placement.tell(this.pose.sample());
+  }
+
+  /** The pose of the very moment first: the reading belongs to it. */
+  private hear(sample: Sample): void {
+    if ('fix' in sample) this.parts.look.walk.hearSpeed(sample.fix.speed_mps ?? undefined);
+    if ('compass' in sample && this.parts.look.turn) this.tellPose();
+    this.placement.tell(sample);
+  }
+
+  private report(time_ms: number): void {
+    this.report_ms = time_ms;
+    const { alignment } = this.placement;
+    if (alignment) this.host.onAlignment(alignment);
+    const { viewer } = this;
+    if (!viewer) return;
+    this.reach.update(this.content.items, viewer, this.stage);
+    this.placement.look(this.reach.nearest);
+    this.host.onViewer(viewer);
+  }
+
+  private tellTurn(isKnown: boolean): void {
+    if (isKnown === this.isTurnKnown) return;
+    this.isTurnKnown = isKnown;
+    if (isKnown) this.host.onTroubleOver('tracking-lost');
+    else this.host.onTrouble('tracking-lost');
+  }
+
+  private onTap(x: number, y: number): void {
+    const [dx, dy, dz] = this.lens.towards(x, y);
+    this.host.onPick(this.stage.pick(this.eye, new Vector3(dx, dy, dz)));
+  }
+
+  /** Phones let go of the camera in hidden pages anyway, and some begin to count their angles anew. */
+  private onVisibility(): void {
+    const { picture, look } = this.parts;
+    if (document.visibilityState === 'hidden') {
+      picture.pause();
+      return;
+    }
+    look.restart();
+    this.placement.restart(clock_ms());
+    this.drawnFor = undefined;
+    this.stage.root.setEnabled(false);
+    void picture.resume();
+  }
+}
