@@ -107,7 +107,10 @@ export interface StripBand {
   readonly step?: number;
 }
 
-export type TellCloser<Props> = (props: Props, about: CloserAbout) => Closer;
+export interface CloserTelling<Props> {
+  /** Pure. */
+  tell(props: Props, about: CloserAbout): Closer;
+}
 
 /** The band that a value lies in. */
 export const bandAt = (bands: readonly ReadingBand[], value: number): ReadingBand | undefined =>

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Drawing, Evidence } from '../drawing/drawing.ts';
 import type { Language, LocalText, ReadingLevel } from '../drawing/text.ts';
-import type { TellCloser } from './closer.ts';
+import type { CloserTelling } from './closer.ts';
 import type { Problem } from './problem.ts';
 
 /** What `build` may know besides the props: data only. */
@@ -70,7 +70,7 @@ export interface Telling<Props = unknown> {
   readonly schema: z.ZodMiniType<Props>;
   describe(props: Props, language: Language, level?: ReadingLevel, scene?: SceneFacts): Description;
   /** Fetches what tells more of the same parts to who steps closer. */
-  closer?(): Promise<TellCloser<Props>>;
+  closer?(): Promise<CloserTelling<Props>>;
 }
 
 export interface ContentType<Props = unknown> extends Telling<Props> {

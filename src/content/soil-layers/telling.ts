@@ -8,5 +8,5 @@ export const soilLayersTelling: Telling<SoilLayersProps> = {
   name: { fi: 'Maaperän kerrokset', sv: 'Jordlager', en: 'Soil layers' },
   schema: soilLayersSchema,
   describe: describeSoilLayers,
-  closer: async () => (await import('./closer.ts')).tellSoilCloser,
+  closer: async () => ({ tell: (await import('./closer.ts')).tellSoilCloser }),
 };
