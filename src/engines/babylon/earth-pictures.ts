@@ -49,24 +49,25 @@ export class EarthPictures {
     for (const soil of this.slots.keys()) this.unpainted.add(soil);
   }
 
-  /** Paints what has not been and brings it to the graphics card; once a frame. */
+  /** How many layers are on the graphics card. */
+  get layers(): number {
+    return this.texture?.depth ?? 0;
+  }
+
+  /** Once a frame: paints one picture of those that wait, so that no frame takes long, and shows them when all are done. */
   update(): void {
-    if (this.unpainted.size === 0) return;
-    const { scene, slots, unpainted } = this;
+    const [soil] = this.unpainted;
     // Without a canvas nobody sees it, and the engine of tests has no such textures.
-    if (!scene.getEngine().getRenderingCanvas()) return;
-    const grown = new Uint8Array(slots.size * LAYER_BYTES);
-    grown.set(this.bytes);
-    for (const soil of unpainted) grown.set(this.picture(soil), this.slotOf(soil) * LAYER_BYTES);
-    this.bytes = grown;
-    unpainted.clear();
-    this.texture?.dispose();
-    const made = RawTexture2DArray.CreateRGBATexture(grown, PIXELS, PIXELS, slots.size, scene, true, false);
-    made.name = 'earth';
-    made.wrapU = Texture.WRAP_ADDRESSMODE;
-    made.wrapV = Texture.WRAP_ADDRESSMODE;
-    made.anisotropicFilteringLevel = 8;
-    this.texture = made;
+    if (!soil || !this.scene.getEngine().getRenderingCanvas()) return;
+    const needed = this.slots.size * LAYER_BYTES;
+    if (this.bytes.length < needed) {
+      const grown = new Uint8Array(needed);
+      grown.set(this.bytes);
+      this.bytes = grown;
+    }
+    this.bytes.set(this.picture(soil), this.slotOf(soil) * LAYER_BYTES);
+    this.unpainted.delete(soil);
+    if (this.unpainted.size === 0) this.show();
   }
 
   dispose(): void {
@@ -75,6 +76,21 @@ export class EarthPictures {
     this.slots.clear();
     this.bytes = new Uint8Array(0);
     this.unpainted.clear();
+  }
+
+  private show(): void {
+    if (this.texture && this.layers === this.slots.size) {
+      this.texture.update(this.bytes);
+      return;
+    }
+    this.texture?.dispose();
+    const { scene, bytes, slots } = this;
+    const made = RawTexture2DArray.CreateRGBATexture(bytes, PIXELS, PIXELS, slots.size, scene, true, false);
+    made.name = 'earth';
+    made.wrapU = Texture.WRAP_ADDRESSMODE;
+    made.wrapV = Texture.WRAP_ADDRESSMODE;
+    made.anisotropicFilteringLevel = 8;
+    this.texture = made;
   }
 
   private picture(soil: SoilKind): Uint8ClampedArray {

@@ -1,14 +1,22 @@
 /** How one material shows every kind of ground: the vertex names the layer of a texture of many pictures. */
+import type { AbstractEngine } from '@babylonjs/core/Engines/abstractEngine';
 import type { MaterialDefines } from '@babylonjs/core/Materials/materialDefines';
 import { MaterialPluginBase } from '@babylonjs/core/Materials/materialPluginBase';
 import type { StandardMaterial } from '@babylonjs/core/Materials/standardMaterial';
 import type { BaseTexture } from '@babylonjs/core/Materials/Textures/baseTexture';
 import type { UniformBuffer } from '@babylonjs/core/Materials/uniformBuffer';
+import type { SubMesh } from '@babylonjs/core/Meshes/subMesh';
+import type { Scene } from '@babylonjs/core/scene';
 import type { EarthPictures } from './earth-pictures.ts';
 
 /** Place in the picture in whole pictures, and the layer. */
 export const EARTH_ATTRIBUTE = 'earth';
 const SAMPLER = 'earthSampler';
+
+/** What a mesh of ground carries: how many layers of the texture must be there to show it. */
+export interface EarthMetadata {
+  readonly layers: number;
+}
 
 /**
  * The picture's opacity is its manner: 1 for natural ground, 0.5 where it lies in beds or courses, 0 for hatches.
@@ -70,8 +78,10 @@ export class EarthShading extends MaterialPluginBase {
     defines.EARTH = true;
   }
 
-  override isReadyForSubMesh(): boolean {
-    return this.pictures.texture !== undefined;
+  /** A mesh waits until all its layers are painted; those that are shown stay. */
+  override isReadyForSubMesh(_: MaterialDefines, __: Scene, ___: AbstractEngine, subMesh: SubMesh): boolean {
+    const { layers } = (subMesh.getMesh().metadata ?? {}) as Partial<EarthMetadata>;
+    return this.pictures.layers > 0 && this.pictures.layers >= (layers ?? 0);
   }
 
   override getAttributes(attributes: string[]): void {

@@ -13,7 +13,7 @@ import { waterBody } from '../../drawing/expand.ts';
 import { rgbOf } from '../../drawing/look.ts';
 import type { MergedMesh } from '../../drawing/merge.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
-import { EARTH_ATTRIBUTE } from './earth-shading.ts';
+import { EARTH_ATTRIBUTE, type EarthMetadata } from './earth-shading.ts';
 import { ABOVE_GROUP, HIDING_GROUP, UNDERGROUND_GROUP } from './layers.ts';
 import type { Paints } from './paints.ts';
 
@@ -45,7 +45,11 @@ function meshOf(name: string, lists: VertexLists, parent: TransformNode): Mesh {
 export function solidMesh(merged: MergedMesh, parent: TransformNode, paints: Paints): Mesh {
   const isEarth = merged.look.kind === 'earth';
   const mesh = meshOf('solids', isEarth ? { ...merged, uv: null } : merged, parent);
-  if (isEarth) mesh.setVerticesData(EARTH_ATTRIBUTE, earthPlaces(merged, paints), false, 3);
+  if (isEarth) {
+    const soils = merged.ranges.flatMap(({ soil }) => soil ?? []);
+    mesh.setVerticesData(EARTH_ATTRIBUTE, earthPlaces(merged, paints), false, 3);
+    mesh.metadata = { layers: 1 + Math.max(...soils.map((soil) => paints.earth.slotOf(soil))) } satisfies EarthMetadata;
+  }
   mesh.material = paints.forLook(merged.look);
   mesh.renderingGroupId = groupOf(merged.look.layer);
   mesh.hasVertexAlpha = merged.look.translucent;
