@@ -25,6 +25,17 @@ export const partStyles = css`
     animation: breathe 2s ease-in-out infinite alternate;
   }
 
+  .other-ways {
+    display: grid;
+    gap: var(--gap-3);
+  }
+
+  .other-ways .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap-2);
+  }
+
   @keyframes breathe {
     from {
       opacity: 0.72;

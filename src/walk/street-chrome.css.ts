@@ -37,6 +37,12 @@ export const chromeStyles = css`
     overscroll-behavior: contain;
   }
 
+  .drag {
+    margin: 0;
+    padding: var(--gap-2) var(--gap-4);
+    font-size: var(--small);
+  }
+
   .ar {
     grid-template: auto auto 1fr auto / minmax(0, 1fr);
   }

@@ -12,6 +12,7 @@ import type { SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
 import { exactPanel } from './exactness/exact-chrome.ts';
 import { ExactGuide } from './exactness/guide.ts';
+import { otherWays } from './other-ways.ts';
 import { partStyles } from './page-parts.css.ts';
 import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
@@ -103,7 +104,8 @@ function sheet(director: Director, street: Street, visit: Visit): TemplateResult
   };
   return html`<section class="sheet plate">
     <button class="button hide" data-action="hide-sheet" @click=${hide}>${icon('leave', 22)} ${words.close}</button>
-    <div class="scroll">${panel(director, street, visit)} ${otherStreets(visit)} ${languageSwitch(director, visit)}</div>
+    <div class="scroll">${panel(director, street, visit)} ${otherStreets(visit)}
+      ${visit.selection ? nothing : otherWays(director, visit)} ${languageSwitch(director, visit)}</div>
   </section>`;
 }
 
@@ -148,12 +150,13 @@ function simulatorChrome(face: Face): TemplateResult {
       </div>
       <div class="scroll" id="side-body" ?hidden=${!visit.listShown}>
         ${visit.selection ? nothing : html`${languageSwitch(director, visit)}<p class="soft">${summary}</p>`}
-        ${panel(director, street, visit)} ${otherStreets(visit)} ${visit.selection ? languageSwitch(director, visit) : nothing}
+        ${panel(director, street, visit)} ${otherStreets(visit)} ${visit.selection ? nothing : otherWays(director, visit)}
+        ${visit.selection ? languageSwitch(director, visit) : nothing}
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>
     <div class="top">${isOpening ? nothing : html`${accuracy(face)} ${leaveButton(director, visit)}`}</div>
-    <div class="middle">${notices(director, visit)} ${isOpening ? nothing : truth(director, visit)}</div>
+    <div class="middle">${notices(director, visit)} ${isOpening || visit.device === 'hand-held' ? nothing : truth(director, visit)}</div>
     ${
       isOpening
         ? html`<p class="opening plate large" role="status">${words.opening}</p>`
@@ -164,6 +167,7 @@ function simulatorChrome(face: Face): TemplateResult {
 }
 
 function tools(director: Director, visit: Visit): TemplateResult {
+  if (visit.device === 'hand-held') return html`<p class="plate drag">${wordsOf(visit.language).dragToLook}</p>`;
   const { walkAlong } = director.abilities;
   return html`<walking-help
     .language=${visit.language}
