@@ -20,6 +20,8 @@ export interface MapItem {
 
 export interface MapLabel {
   readonly text: string;
+  /** What it names. */
+  readonly dot: MapPoint;
   readonly at: MapPoint;
   readonly anchor: 'start' | 'middle' | 'end';
 }

@@ -73,6 +73,17 @@ export class StreetMap extends LitElement {
         fill: var(--ink-soft);
       }
 
+      .thread {
+        stroke: var(--ink-soft);
+        stroke-width: 1;
+      }
+
+      .casing {
+        fill: none;
+        stroke: var(--edge);
+        stroke-linejoin: round;
+      }
+
       .leader {
         stroke: var(--ink);
         stroke-width: 1.5;
@@ -126,9 +137,11 @@ export class StreetMap extends LitElement {
   override render() {
     const { model } = this;
     return html`<svg viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      ${model.streets.map(({ points, width }) => svg`<path class="casing" d=${path(points)} stroke-width=${round(width + 2)} />`)}
       ${model.streets.map(({ points, width }) => svg`<path class="street" d=${path(points)} stroke-width=${round(width)} />`)}
       ${model.areas.map(({ kind, points }) => svg`<path class="area" data-kind=${kind} d="${path(points)}Z" />`)}
       ${model.landmarks.map(({ x, y }) => svg`<circle class="landmark" cx=${round(x)} cy=${round(y)} r="4" />`)}
+      ${model.labels.map(({ dot, at }) => svg`<path class="thread" d=${path([dot, { x: dot.x, y: at.y - 5 }])} />`)}
       ${model.labels.map(
         ({ text, at, anchor }) =>
           svg`<text class="name" x=${round(at.x)} y=${round(at.y)} text-anchor=${anchor}>${text}</text>`,

@@ -7,6 +7,7 @@ import { en } from '../../src/ui/words/en.ts';
 import { BASE_PATH } from '../support/built-site.ts';
 import { PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
+import { goIn } from '../support/way-in.ts';
 
 export interface Load {
   readonly files: number;
@@ -79,7 +80,7 @@ export async function measureAr(browser: Browser, address: string, dist: string)
   const paths = recordPaths(page);
   await page.goto(`${address}?lang=en`, { waitUntil: 'networkidle' });
   const before = new Set(paths);
-  await page.getByRole('button', { name: en.openAr }).click();
+  await goIn(page);
   await page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(4_000);
   await context.close();

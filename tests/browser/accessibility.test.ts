@@ -6,6 +6,7 @@ import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, openSimulator, PHONE, watchedPage } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
+import { goIn } from '../support/way-in.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)('in %s, axe finds nothing', (language) => {
     });
     await givePhoneXr(watched.context, { compassDeg: 250 });
     await watched.page.goto(`${inject('siteAddress')}?lang=${language}`);
-    await watched.page.locator('[data-action="open-ar"]').click();
+    await goIn(watched.page);
     await watched.page.locator('[data-action="list"]').click();
     await watched.page.locator('[data-action="hide-sheet"]').waitFor();
     expect(await violations(watched.page)).toEqual([]);

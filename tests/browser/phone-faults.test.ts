@@ -6,6 +6,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { closeClean, PHONE, type Watched, watchedPage } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
 import { giveSensors } from '../support/phone-sensors.ts';
+import { goIn } from '../support/way-in.ts';
 
 /** West of the bridge; the phone looks along -z of its space, which is here true bearing 250. */
 const HERE = { lat: 61.49799, lon: 23.7645 };
@@ -22,16 +23,16 @@ afterAll(async () => {
 });
 
 async function phone(absoluteEvents = true): Promise<Watched> {
-  const watched = await watchedPage(browser, PHONE);
+  const watched = await watchedPage(browser, { ...PHONE, permissions: ['geolocation'] });
   await givePhoneXr(watched.context);
   await giveSensors(watched.context, absoluteEvents);
   await watched.page.goto(`${inject('siteAddress')}?lang=en`);
   return watched;
 }
 
-/** The permission is given with a first fix, which the view itself no longer hears. */
+/** Found with a first fix, which the view itself no longer hears. */
 async function openAr({ page }: Watched): Promise<void> {
-  await page.getByRole('button', { name: en.openAr }).click();
+  await goIn(page);
   await page.evaluate((at) => {
     const granted = setInterval(() => globalThis.phoneSensors.fix(at), 100);
     setTimeout(() => clearInterval(granted), 300);

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { en as preflight } from '../../src/ui/preflight-words/en.ts';
 import { en } from '../../src/ui/words/en.ts';
+import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, openSimulator, PHONE, type Watched, watchedPage } from '../support/pages.ts';
 import { givePhoneXr, type PhoneWithXr } from '../support/phone.ts';
+import { goIn } from '../support/way-in.ts';
 
 const pilot = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../scenes/hameenkatu/scene.json'), 'utf8'));
 const titles: string[] = pilot.items.map((item: { title: { en: string } }) => item.title.en);
@@ -58,27 +61,85 @@ describe('a phone that may not or cannot', () => {
   });
 
   it.each([
-    ['location', en.refusedLocationDenied, {}, false],
-    ['motion', en.refusedMotionDenied, { motion: 'denied' }, true],
-    ['the camera', en.refusedCameraDenied, { cameraDenied: true, compassDeg: 250 }, true],
-  ] as [string, string, PhoneWithXr, boolean][])(
-    'is refused %s: a sentence with the repair, and the list',
-    async (_, words, options, located) => {
+    ['location', 'location', preflight.locationDenied, {}, false],
+    ['motion', 'motion', preflight.motionDenied, { motion: 'denied' }, true],
+    ['the camera', 'camera', preflight.cameraDenied, { cameraDenied: true, compassDeg: 250 }, true],
+  ] as [string, string, string, PhoneWithXr, boolean][])(
+    'is refused %s: a sentence with the repair, another try, and the list',
+    async (_, step, words, options, located) => {
       const watched = await phone(options, located);
-      await watched.page.getByRole('button', { name: en.openAr }).click();
-      await sentence(watched.page, words).waitFor();
-      const again = watched.page
-        .getByRole('button', { name: en.tryAgain })
-        .or(watched.page.getByRole('button', { name: en.readOn }));
-      await again.first().waitFor();
-      await expectTheListWorks(watched.page);
+      const { page } = watched;
+      await goIn(page);
+      const refused = page.locator(`pre-flight [data-step="${step}"][data-state="denied"]`);
+      await refused.waitFor();
+      await sentence(page, words).waitFor();
+      await page.getByText(preflight.repairTitle).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: preflight.tryAgain }).click();
+      await refused.waitFor({ state: 'detached' });
+      await refused.waitFor();
+      await page.getByRole('button', { name: preflight.readInList }).click();
+      await expectTheListWorks(page);
       await closeClean(watched);
     },
   );
 
+  it('is asked one thing at a time, each with its why and the camera last, with a word on safety', async () => {
+    const watched = await phone({ motion: 'granted', compassDeg: 250 }, false);
+    const { page, context } = watched;
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(AT_THE_BRIDGE);
+    await page.locator('[data-action="open-ar"]').click();
+    for (const why of [preflight.motionWhy, preflight.cameraWhy]) {
+      await sentence(page, why).waitFor();
+      expect(await page.locator('pre-flight h2').evaluate((title) => title.matches(':focus'))).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      if (why === preflight.cameraWhy) await sentence(page, preflight.tracks).waitFor();
+      await page.locator('[data-action="preflight-next"]').click();
+    }
+    await page.getByRole('button', { name: en.leave }).waitFor({ timeout: 60_000 });
+    await closeClean(watched);
+  });
+
+  it('was asked before: the second visit opens with one tap', async () => {
+    const watched = await phone({ compassDeg: 250 }, true);
+    const { page } = watched;
+    await goIn(page);
+    await page.getByRole('button', { name: en.leave }).waitFor({ timeout: 60_000 });
+    await page.goto(`${inject('siteAddress')}?lang=en`);
+    await page.getByRole('button', { name: en.openAr }).click();
+    await page.getByRole('button', { name: en.leave }).waitFor({ timeout: 60_000 });
+    await closeClean(watched);
+  });
+
+  it('cannot fetch the explanations: the questions come as they are', async () => {
+    const watched = await watchedPage(browser, { ...PHONE, permissions: ['geolocation'], geolocation: AT_THE_BRIDGE }, [
+      /Failed to load resource/,
+      /ERR_/,
+    ]);
+    await givePhoneXr(watched.context, { compassDeg: 250 });
+    await watched.page.route('**/preflight-*.js', (route) => route.abort());
+    await watched.page.goto(`${inject('siteAddress')}?lang=en`);
+    await watched.page.getByRole('button', { name: en.openAr }).click();
+    await watched.page.getByRole('button', { name: en.leave }).waitFor({ timeout: 60_000 });
+    await closeClean(watched);
+  });
+
+  it('goes back with Escape to the button that was tapped', async () => {
+    const watched = await phone({ compassDeg: 250 }, true);
+    const { page } = watched;
+    await page.locator('[data-action="open-ar"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('pre-flight h2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('pre-flight').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-action="open-ar"]').evaluate((button) => button.matches(':focus'))).toBe(true);
+    await closeClean(watched);
+  });
+
   it('may do everything: the session opens, and leaving brings the list back', async () => {
     const watched = await phone({ compassDeg: 250 }, true);
-    await watched.page.getByRole('button', { name: en.openAr }).click();
+    await goIn(watched.page);
     await watched.page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
     await watched.page.getByRole('button', { name: en.leave }).click();
     await watched.page.getByRole('button', { name: en.openAr }).waitFor();

@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, openSimulator, PHONE, type Watched, watchedPage } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
 import { recordedWalk } from '../support/recorded-walk.ts';
+import { goIn } from '../support/way-in.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -136,7 +137,7 @@ describe('a phone', () => {
       if (response.url().endsWith('.js')) texts.push(response.text());
     });
     await watched.page.goto(`${inject('siteAddress')}?lang=en`);
-    await watched.page.getByRole('button', { name: en.openAr }).click();
+    await goIn(watched.page);
     await watched.page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
     const scripts = await Promise.all(texts);
     expect(scripts.length).toBeGreaterThan(3);

@@ -13,6 +13,10 @@ const LETTER = 7.4;
 const LINE = 16;
 const SIGN_HALF = 24;
 const DOT = 7;
+/** Lines of text between a dot and its name. */
+const AWAY = [0, 18, 36, 54];
+/** More would be a list, and there is one below. */
+const MOST = 5;
 
 /** The first landmarks of the scene are served first. */
 export function labelsBeside(
@@ -24,31 +28,39 @@ export function labelsBeside(
   // The north arrow and the scale bar.
   taken.push({ left: MAP_WIDTH - 36, top: 0, right: MAP_WIDTH, bottom: 44 });
   taken.push({ left: 0, top: MAP_HEIGHT - 26, right: 110, bottom: MAP_HEIGHT });
+  let told = 0;
   return landmarks.flatMap((at, i) => {
     const text = names[i];
-    if (!text) return [];
+    if (!text || told === MOST) return [];
     const own = around(at, 4);
     const label = places(text, at).find((place) => {
       const box = boxOf(place);
       return fits(box) && !taken.some((other) => !isSame(other, own) && overlaps(box, other));
     });
     if (!label) return [];
+    told++;
     taken.push(boxOf(label));
     return [label];
   });
 }
 
-/** Where the name's base line may lie, the best first. */
-const places = (text: string, { x, y }: MapPoint): readonly MapLabel[] => [
-  { text, at: { x, y: y + DOT + 12 }, anchor: 'middle' },
-  { text, at: { x, y: y - DOT - 2 }, anchor: 'middle' },
-  { text, at: { x: x + DOT + 2, y: y + 5 }, anchor: 'start' },
-  { text, at: { x: x - DOT - 2, y: y + 5 }, anchor: 'end' },
-  { text, at: { x: x - DOT, y: y + DOT + 12 }, anchor: 'start' },
-  { text, at: { x: x + DOT, y: y + DOT + 12 }, anchor: 'end' },
-  { text, at: { x: x - DOT, y: y - DOT - 2 }, anchor: 'start' },
-  { text, at: { x: x + DOT, y: y - DOT - 2 }, anchor: 'end' },
-];
+/** Where the name's base line may lie, the best first: at the dot, else away from it with a thin line between. */
+function places(text: string, dot: MapPoint): readonly MapLabel[] {
+  const { x, y } = dot;
+  const near: readonly MapLabel[] = [
+    { text, dot, at: { x: x + DOT + 2, y: y + 5 }, anchor: 'start' },
+    { text, dot, at: { x: x - DOT - 2, y: y + 5 }, anchor: 'end' },
+  ];
+  const lines = AWAY.flatMap((away): readonly MapLabel[] => [
+    { text, dot, at: { x, y: y + DOT + 12 + away }, anchor: 'middle' },
+    { text, dot, at: { x, y: y - DOT - 2 - away }, anchor: 'middle' },
+    { text, dot, at: { x: x - DOT, y: y + DOT + 12 + away }, anchor: 'start' },
+    { text, dot, at: { x: x + DOT, y: y + DOT + 12 + away }, anchor: 'end' },
+    { text, dot, at: { x: x - DOT, y: y - DOT - 2 - away }, anchor: 'start' },
+    { text, dot, at: { x: x + DOT, y: y - DOT - 2 - away }, anchor: 'end' },
+  ]);
+  return [...lines.slice(0, 2), ...near, ...lines.slice(2)];
+}
 
 export function boxOf({ text, at: { x, y }, anchor }: MapLabel): Box {
   const width = text.length * LETTER;

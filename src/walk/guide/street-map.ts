@@ -24,6 +24,7 @@ export interface SceneMap {
 
 const BARS_M = [10, 20, 50, 100, 200, 500, 1_000];
 const BAR_LEAST = 40;
+const LEAST_STREET = 8;
 
 export function sceneMap(scene: Scene, placed: ReadonlyMap<string, PlacedItem>): SceneMap {
   const plan = ([lon, lat]: readonly number[]): PlanPoint =>
@@ -55,7 +56,10 @@ export function sceneMap(scene: Scene, placed: ReadonlyMap<string, PlacedItem>):
     frame,
     landmarkIds: landmarks.map(({ id }) => id),
     model: {
-      streets: lines.map(({ points, width_m }) => ({ points: toMap(points), width: (width_m ?? 10) * frame.perMetre })),
+      streets: lines.map(({ points, width_m }) => ({
+        points: toMap(points),
+        width: Math.max(LEAST_STREET, (width_m ?? 10) * frame.perMetre),
+      })),
       areas: (scene.hazards?.features ?? []).map(({ properties, geometry }) => ({
         kind: properties.kind,
         points: toMap(geometry.coordinates[0]!.map(plan)),
