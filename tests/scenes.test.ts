@@ -240,8 +240,11 @@ describe('the check on the command line', () => {
       expect.stringMatching(
         /^scene\.json:\d+:\d+ items\[0\]\.props\.opening\.width_m: expected a number, found "wide"$/,
       ),
+      expect.stringMatching(
+        /^scene\.json:\d+:\d+ items\[2\]\.props\.columns\[1\]\.item: warning: .* found "pit-at-the-bridge"; the section is drawn without it$/,
+      ),
       'blocks.geojson:1:1 features: expected a list, found nothing',
-      expect.stringMatching(/^1 scene, \d errors, 0 warnings$/),
+      expect.stringMatching(/^1 scene, \d errors, 1 warning$/),
     ]);
   });
 

@@ -20,7 +20,9 @@ export const postParts = (columns: readonly DrawnColumn[], frame: SectionFrame, 
   }));
 
 function partsOf(column: DrawnColumn, frame: SectionFrame, shown_m: number): SolidPart[] {
-  const x = frame.x_m(column.along_m);
+  // A post at the very end of the street still stands in the trench.
+  const most = frame.half_length_m - POST_M.half_width - BORDER_M;
+  const x = Math.max(-most, Math.min(most, frame.x_m(column.along_m)));
   const front_z = frame.wall_z_m + POST_M.before_wall;
   const layers = column.layers.filter(({ top_m }) => top_m < shown_m);
   const foot = frame.y_m(Math.min(layers.at(-1)?.base_m ?? 0, shown_m));
@@ -61,7 +63,7 @@ function border(x: number, half: number, foot: number, wall_z: number) {
     rail(-1),
     rail(1),
     [
-      [x, foot - BORDER_M / 2, z],
+      [x, foot + BORDER_M / 2, z],
       [2 * (half + BORDER_M), BORDER_M, deep],
     ],
   ]);
