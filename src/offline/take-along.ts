@@ -77,8 +77,7 @@ export class TakeAlong extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    const isAnother = changed.has('site') || changed.get('scene')?.url !== this.scene?.url;
-    if (isAnother && this.site && this.scene && this.stage.kind !== 'taking') void this.look();
+    if (changed.has('site') || changed.has('scene')) void this.look();
   }
 
   /** What is on the phone, and what it would cost to bring the rest. */

@@ -22,7 +22,9 @@ export async function partOrFetch(scope: string, parts: readonly SiteFile[], req
   );
   if (held ?? ofOlderShell) return (held ?? ofOlderShell)!;
   const response = await fetch(request);
-  if (response.ok && parts.some(({ url }) => new URL(url, scope).href === request.url)) {
+  // What the page fetches to take along, it keeps itself.
+  const isUsed = request.destination !== '';
+  if (response.ok && isUsed && parts.some(({ url }) => new URL(url, scope).href === request.url)) {
     await keep(names.parts, request.url, response.clone());
   }
   return response;
