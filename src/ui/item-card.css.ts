@@ -110,6 +110,18 @@ export const cardStyles = css`
     margin: 0;
   }
 
+  .tools {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--gap-4);
+    margin-top: var(--gap-2);
+  }
+
+  .tools item-controls {
+    flex: 1;
+    min-width: 0;
+  }
+
   .plain-list {
     padding-inline-start: 1.2rem;
     list-style: disc;

@@ -1,7 +1,8 @@
 /** All there is to say about one place: what it is, how sure that is, what can be tried, and where it comes from. */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { ControlValue, Evidence } from '../drawing/drawing.ts';
-import type { Language } from '../drawing/text.ts';
+import type { Language, ReadingLevel } from '../drawing/text.ts';
+import type { Closer } from '../scenes/closer.ts';
 import type { DescribedPart } from '../scenes/content-type.ts';
 import { type ControlModel, reachText } from './control-values.ts';
 import { design } from './design.css.ts';
@@ -41,7 +42,21 @@ export interface CardContent {
   readonly sources: readonly CardSource[];
   readonly controls: readonly ControlModel[];
   readonly way: Way | undefined;
+  readonly closer: CardCloser | undefined;
+  /** The visitor has nothing against it. */
+  readonly vibrates: boolean;
 }
+
+/** Fetches what is told to who steps closer; the same while `of`, `language` and `level` are. */
+export interface CardCloser {
+  readonly of: unknown;
+  readonly language: Language;
+  readonly level: ReadingLevel;
+  load(): Promise<Closer>;
+}
+
+const isSame = (a: CardCloser | undefined, b: CardCloser | undefined): boolean =>
+  a?.of === b?.of && a?.language === b?.language && a?.level === b?.level;
 
 const EVIDENCE: Readonly<Record<Evidence, WordKey>> = {
   measured: 'evidenceMeasured',
@@ -58,6 +73,7 @@ export class ItemCard extends LitElement {
     onClose: { attribute: false },
     onTurn: { attribute: false },
     onGoThere: { attribute: false },
+    near: { state: true },
   };
 
   declare card: CardContent;
@@ -67,12 +83,28 @@ export class ItemCard extends LitElement {
   declare onClose: () => void;
   declare onTurn: (controlId: string, value: ControlValue) => void;
   declare onGoThere: (() => void) | undefined;
+  /** Undefined until it has been fetched. */
+  declare near: Closer | undefined;
+  private asked: CardCloser | undefined;
 
   static override styles = [design, typeColours, cardStyles];
 
   /** A new card is read from its title. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  override willUpdate(): void {
+    const { closer } = this.card;
+    if (isSame(closer, this.asked)) return;
+    if (closer?.of !== this.asked?.of) this.near = undefined;
+    this.asked = closer;
+    closer?.load().then(
+      (near) => {
+        if (this.asked === closer) this.near = near;
+      },
+      (error: unknown) => console.warn('the card stays without its close look:', error),
+    );
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -100,7 +132,7 @@ export class ItemCard extends LitElement {
       <p class="evidence" data-evidence=${card.evidence}>
         <span class="unseen">${words.evidenceLabel} </span>${words[EVIDENCE[card.evidence]]}
       </p>
-      ${this.controls()} ${this.pictures()} ${this.details()} ${this.sources()}
+      ${this.controls()} ${this.pictures()} ${this.details()} ${this.column()} ${this.sources()}
     </article>`;
   }
 
@@ -128,10 +160,11 @@ export class ItemCard extends LitElement {
   }
 
   private controls() {
-    const { controls } = this.card;
+    const { controls, vibrates } = this.card;
     const words = wordsOf(this.language);
+    const strip = this.near?.column?.strip;
     if (controls.length === 0) return nothing;
-    if (!this.canTry) {
+    if (!this.canTry && !strip) {
       return html`<section>
         <h3>${words.inTheStreet}</h3>
         <ul class="plain-list">
@@ -141,11 +174,16 @@ export class ItemCard extends LitElement {
     }
     return html`<section class="try">
       <h3 class="heading">${words.tryIt}</h3>
-      <item-controls
-        .controls=${controls}
-        .language=${this.language}
-        .onTurn=${(id: string, value: ControlValue) => this.onTurn(id, value)}
-      ></item-controls>
+      <div class="tools">
+        ${strip ? html`<column-strip .strip=${strip} .controls=${controls} .language=${this.language}></column-strip>` : nothing}
+        <item-controls
+          .controls=${controls}
+          .language=${this.language}
+          .readings=${this.near?.readings ?? []}
+          .vibrates=${vibrates}
+          .onTurn=${(id: string, value: ControlValue) => this.onTurn(id, value)}
+        ></item-controls>
+      </div>
     </section>`;
   }
 
@@ -173,10 +211,28 @@ export class ItemCard extends LitElement {
           return html`<li class=${isTold ? 'told' : ''} aria-current=${isTold ? 'true' : nothing}>
             <h4>${detail.title}</h4>
             <p>${emphasised(detail.text)}</p>
+            ${this.closeLook(detail.partId, isTold)}
           </li>`;
         })}
       </ol>
     </section>`;
+  }
+
+  private closeLook(partId: string, isTold: boolean) {
+    const look = this.near?.parts.find((each) => each.partId === partId);
+    if (!look) return nothing;
+    return html`<step-closer
+      .look=${look}
+      .language=${this.language}
+      .told=${isTold}
+      .vibrates=${this.card.vibrates}
+    ></step-closer>`;
+  }
+
+  private column() {
+    const column = this.near?.column;
+    if (!column) return nothing;
+    return html`<printed-column .column=${column} .language=${this.language}></printed-column>`;
   }
 
   private sources() {

@@ -1,21 +1,35 @@
 /** What a visitor may turn, as the browser's own inputs: they work with a finger, keys and a screen reader alike. */
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language } from '../drawing/text.ts';
+import { bandAt, type ControlReading } from '../scenes/closer.ts';
 import { type ControlModel, type Slider, type Steps, type Toggle, valueText } from './control-values.ts';
 import { design } from './design.css.ts';
+import type { FeelStrip } from './feel-strip.ts';
 
 export class ItemControls extends LitElement {
   static override properties = {
     controls: { attribute: false },
     language: {},
     onTurn: { attribute: false },
+    readings: { attribute: false },
+    vibrates: { type: Boolean },
   };
 
   declare controls: readonly ControlModel[];
   declare language: Language;
   declare onTurn: (controlId: string, value: ControlValue) => void;
+  /** What a slider's value lies in; the strips that let it be felt are fetched with them. */
+  declare readings: readonly ControlReading[];
+  declare vibrates: boolean;
+  /** The slider that has just come into something else. */
+  private entered: string | undefined;
+
+  constructor() {
+    super();
+    [this.readings, this.vibrates] = [[], false];
+  }
 
   static override styles = [
     design,
@@ -32,15 +46,21 @@ export class ItemControls extends LitElement {
 
       .head {
         display: flex;
+        flex-wrap: wrap;
         justify-content: space-between;
-        gap: var(--gap-3);
+        column-gap: var(--gap-3);
       }
 
       output {
         font-variant-numeric: tabular-nums;
         font-weight: 650;
         color: var(--lake);
-        white-space: nowrap;
+        overflow-wrap: anywhere;
+      }
+
+      feel-strip {
+        display: block;
+        height: 2rem;
       }
 
       input[type="range"] {
@@ -54,29 +74,29 @@ export class ItemControls extends LitElement {
       }
 
       input[type="range"]::-webkit-slider-runnable-track {
-        height: 2.25rem;
+        height: 2.75rem;
         background: var(--track);
       }
 
       input[type="range"]::-moz-range-track {
-        height: 2.25rem;
+        height: 2.75rem;
         background: var(--track);
       }
 
       input[type="range"]::-webkit-slider-thumb {
         appearance: none;
-        width: 2.25rem;
-        height: 2.25rem;
-        border: 0.35rem solid var(--plate);
+        width: 2.75rem;
+        height: 2.75rem;
+        border: 0.45rem solid var(--plate);
         border-radius: 50%;
         background: var(--lake);
         box-shadow: 0 0 0 2px var(--lake);
       }
 
       input[type="range"]::-moz-range-thumb {
-        width: 1.55rem;
-        height: 1.55rem;
-        border: 0.35rem solid var(--plate);
+        width: 1.85rem;
+        height: 1.85rem;
+        border: 0.45rem solid var(--plate);
         border-radius: 50%;
         background: var(--lake);
         box-shadow: 0 0 0 2px var(--lake);
@@ -162,7 +182,15 @@ export class ItemControls extends LitElement {
   }
 
   private slider({ id, label, range, step, unit, value }: Slider) {
-    const shown = valueText(value, unit, step, this.language);
+    const bands = this.readings.find(({ control }) => control === id)?.bands ?? [];
+    const band = bandAt(bands, value);
+    const number = valueText(value, unit, step, this.language);
+    const shown = band ? `${number}: ${band.words}` : number;
+    const turned = (event: Event) => {
+      const next = (event.target as HTMLInputElement).valueAsNumber;
+      if (bandAt(bands, next) !== band) this.entered = id;
+      this.onTurn(id, next);
+    };
     return html`<div>
       <div class="head">
         <label for=${id}>${label}</label>
@@ -177,9 +205,23 @@ export class ItemControls extends LitElement {
         step=${step}
         aria-valuetext=${shown}
         .value=${live(String(value))}
-        @input=${(event: Event) => this.onTurn(id, (event.target as HTMLInputElement).valueAsNumber)}
+        @input=${turned}
       />
+      ${
+        band?.feel
+          ? html`<feel-strip data-feel=${id} .feel=${band.feel} .label=${band.words} .vibrates=${this.vibrates}></feel-strip>`
+          : nothing
+      }
     </div>`;
+  }
+
+  /** The new value comes back as a new list of controls. */
+  override async updated(changed: PropertyValues<this>): Promise<void> {
+    if (this.entered === undefined || !changed.has('controls')) return;
+    const strip = this.renderRoot.querySelector<FeelStrip>(`[data-feel="${this.entered}"]`);
+    this.entered = undefined;
+    await strip?.updateComplete;
+    strip?.play?.();
   }
 
   private steps({ id, label, steps, value }: Steps) {

@@ -10,6 +10,7 @@ import type { ListEntry } from '../ui/item-list.ts';
 import type { NearStreetEntry } from '../ui/near-streets.ts';
 import type { StreetContent } from '../views/view.ts';
 import { addressWith } from './address.ts';
+import { closerLook } from './closer-look.ts';
 import { guideOf } from './guide/loaded-guide.ts';
 import type { LoadedScene } from './load-scene.ts';
 import { nearest, type Spot, turnTo, type Visit, wayTo } from './visit.ts';
@@ -97,6 +98,8 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
     sources: sourcesOf(street, item, say),
     controls: controlsOf(street, visit, item.id, say),
     way: wayTo(visit, item.id),
+    closer: closerLook(street.scene, item, telling, language, level, say),
+    vibrates: visit.preferences.vibration,
   };
 }
 

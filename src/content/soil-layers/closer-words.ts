@@ -18,9 +18,9 @@ export const CLOSER_WORDS = {
     en: 'Grains {sizes}, at the same scale as a 2-euro coin (25.75 mm). A simplified drawing.',
   },
   underLens: {
-    fi: 'Rakeita {sizes}: silmä ei erota niitä. Ympyrässä ne ovat {times} kertaa suurempina, vieressä 2 euron kolikko (25,75 mm).',
-    sv: 'Korn {sizes}: ögat ser dem inte. I cirkeln är de {times} gånger förstorade, bredvid ett mynt på 2 euro (25,75 mm).',
-    en: 'Grains {sizes}: too small to see. In the circle they are {times} times larger, beside a 2-euro coin (25.75 mm).',
+    fi: 'Rakeita {sizes}: silmä tuskin erottaa niitä. Ympyrässä ne ovat {times} kertaa suurempina, vieressä 2 euron kolikko (25,75 mm).',
+    sv: 'Korn {sizes}: ögat ser dem knappt. I cirkeln är de {times} gånger förstorade, bredvid ett mynt på 2 euro (25,75 mm).',
+    en: 'Grains {sizes}: the eye hardly sees them. In the circle they are {times} times larger, beside a 2-euro coin (25.75 mm).',
   },
   columnAlt: {
     fi: 'Maapylväs: {title}. Samat kerrokset luetellaan sanoin alla.',
