@@ -49,7 +49,7 @@ function unscaledPoints(part: Part): ArrayLike<number> {
       return part.parts.length === 0 ? [] : cornersOf(boundsOfParts(part.parts));
     case 'solid':
     case 'occluder':
-      return meshFromShape(part.shape).positions_m;
+      return part.shape.kind === 'surface' ? part.shape.positions_m : meshFromShape(part.shape).positions_m;
     case 'opening':
       return part.outline.flatMap(([x, z]) => [x, 0, z, x, -part.depth_m, z]);
     case 'water':

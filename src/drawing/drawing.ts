@@ -151,7 +151,13 @@ export type Shape =
       readonly bottom_m: number | readonly number[];
       readonly top_m: number | readonly number[];
     }
-  | { readonly kind: 'tube'; readonly path_m: readonly Point3[]; readonly radius_m: number; readonly open?: boolean }
+  | {
+      readonly kind: 'tube';
+      readonly path_m: readonly Point3[];
+      readonly radius_m: number;
+      readonly open?: boolean;
+      readonly sides?: number;
+    }
   /** A profile of [radius, height] turned about y. */
   | { readonly kind: 'lathe'; readonly profile_m: readonly (readonly [number, number])[]; readonly sides?: number }
   /** Indexed triangles, counter-clockwise seen from outside. `uv` in metres on the surface where a texture matters. */

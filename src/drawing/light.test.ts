@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Point2, Point3 } from './drawing.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { meshFromShape } from './mesh.ts';
-import { refined } from './mesh-refine.ts';
+import { refinedTogether } from './mesh-refine.ts';
 import { lightThrough, TOWARDS_SUN_ENU } from './sunlight.ts';
 
 const pit: Point2[] = [
@@ -60,7 +60,7 @@ describe('finer triangles', () => {
 
   it('cover the same surface with short edges only', () => {
     const box = meshFromShape({ kind: 'box', size_m: [2, 1, 1.3] });
-    const fine = refined(box, 0.3);
+    const [fine = box] = refinedTogether([box], 0.3, 6_000);
     expect(area_m2(fine)).toBeCloseTo(area_m2(box), 4);
     for (let t = 0; t < fine.indices.length; t += 3)
       for (let k = 0; k < 3; k++) {
@@ -70,7 +70,7 @@ describe('finer triangles', () => {
         );
         expect(length).toBeLessThanOrEqual(0.3 + 1e-6);
       }
-    expect(refined(box, 10)).toBe(box);
+    expect(refinedTogether([box], 10, 6_000)[0]).toBe(box);
   });
 });
 

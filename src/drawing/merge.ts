@@ -4,9 +4,9 @@ import { type CellFrame, framePoint } from './cell-frames.ts';
 import { type Cell, directionFrom, type Leaf, pointFrom } from './cells.ts';
 import type { Point2, Point3, SoilKind, SolidPart } from './drawing.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
-import { type Look, lookKey, lookOf, paled, type Rgb, rgbOf } from './look.ts';
-import { type Mesh, meshFromShape } from './mesh.ts';
-import { refined } from './mesh-refine.ts';
+import { type Look, paled, type Rgb, rgbOf } from './look.ts';
+import { type Alike, alikeIn } from './merge-pieces.ts';
+import type { Mesh } from './mesh.ts';
 import { valueNoise } from './noise.ts';
 import { lightThrough } from './sunlight.ts';
 
@@ -38,30 +38,14 @@ export interface Surroundings {
   readonly towardsSun: Point3;
 }
 
-/** Light must change gently within the walls of a pit. */
-const PIT_STEP_M = 0.24;
 const GROUND_DARKENS = { share: 0.2, within_m: 0.25 };
 
 /** @param frame where the cell stands when it is seen, for its light */
 export function mergeCell(cell: Cell, frame: CellFrame, around: Surroundings): MergedMesh[] {
-  const groups = new Map<string, Leaf<SolidPart>[]>();
-  for (const leaf of cell.leaves) {
-    if (leaf.part.kind !== 'solid') continue;
-    const key = lookKey(lookOf(leaf.part.material, leaf.layer));
-    const group = groups.get(key) ?? [];
-    group.push(leaf as Leaf<SolidPart>);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((leaves) => mergedFrom(leaves, frame, around));
+  return alikeIn(cell).map((alike) => mergedFrom(alike, frame, around));
 }
 
-function mergedFrom(leaves: readonly Leaf<SolidPart>[], frame: CellFrame, around: Surroundings): MergedMesh {
-  const first = leaves[0] as Leaf<SolidPart>;
-  const look = lookOf(first.part.material, first.layer);
-  const pieces = leaves.map((leaf) => {
-    const mesh = meshFromShape(leaf.part.shape);
-    return { leaf, mesh: look.layer === 'underground' ? refined(mesh, PIT_STEP_M) : mesh };
-  });
+function mergedFrom({ look, pieces }: Alike, frame: CellFrame, around: Surroundings): MergedMesh {
   const vertices = pieces.reduce((sum, { mesh }) => sum + mesh.positions_m.length / 3, 0);
   const corners = pieces.reduce((sum, { mesh }) => sum + mesh.indices.length, 0);
   const merged = {

@@ -1,18 +1,16 @@
 /** Finer triangles, where light that is kept in the vertices must change within a face. */
 import type { Mesh } from './mesh.ts';
 
-/** Splits stop when a mesh would grow beyond this. */
-const MOST_TRIANGLES = 6_000;
-
 /**
- * The same surface with no edge longer than `longest_m`, as far as the size limit allows. Edges are halved by their
- * length alone, so neighbours stay joined.
+ * The same surfaces with no edge longer than `longest_m`, as far as together they stay within `most` triangles. Edges
+ * are halved by their length alone, so neighbours stay joined, also those of different meshes.
  */
-export function refined(mesh: Mesh, longest_m: number): Mesh {
-  let current = mesh;
+export function refinedTogether(meshes: readonly Mesh[], longest_m: number, most: number): readonly Mesh[] {
+  let current = meshes;
   for (let round = 0; round < 7; round++) {
-    const next = halvedOnce(current, longest_m);
-    if (next === current || next.indices.length / 3 > MOST_TRIANGLES) break;
+    const next = current.map((mesh) => halvedOnce(mesh, longest_m));
+    const triangles = next.reduce((sum, { indices }) => sum + indices.length / 3, 0);
+    if (triangles > most || next.every((mesh, i) => mesh === current[i])) break;
     current = next;
   }
   return current;

@@ -24,11 +24,11 @@ interface Segment {
   readonly length_m: number;
 }
 
-export function meshFromTube({ path_m, radius_m, open }: Tube): Mesh {
+export function meshFromTube({ path_m, radius_m, open, sides: given }: Tube): Mesh {
   const builder = meshBuilder();
   const segments = segmentsOf(path_m);
   // Multiples of four, so that a pipe is as wide and as high as it says.
-  const sides = radius_m < 0.02 ? 8 : radius_m < 0.08 ? 16 : 24;
+  const sides = given ?? (radius_m < 0.02 ? 8 : radius_m < 0.08 ? 16 : 24);
   if (segments.length > 0) {
     addSkin(builder, segments, radius_m, sides, 1);
     if (open) {

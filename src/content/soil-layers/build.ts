@@ -1,77 +1,89 @@
 /** A look into the ground as a drawing: a hole in the street with earth walls, what lies there, and a depth to dig. */
 import { boundsOfParts } from '../../drawing/bounds.ts';
-import type { Control, Drawing, Part } from '../../drawing/drawing.ts';
+import type { Control, Drawing, Part, Point2 } from '../../drawing/drawing.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
-import { rectangle, tidy } from '../forms.ts';
-import { buriedPart } from './buried.ts';
-import { evidenceLabel, layerLabels, objectLabels } from './labels.ts';
-import { sizeOf } from './opening-schema.ts';
-import { DEPTH_CONTROL, edgeOf, floorsOf, type Opening, shownWithin, wallOf } from './pit.ts';
+import { tidy } from '../forms.ts';
+import { buriedParts } from './buried.ts';
+import { kerbParts } from './kerb.ts';
+import { pitLabels } from './labels.ts';
+import { boundaryLines, waterMark } from './lines.ts';
+import { ringOf } from './outline.ts';
+import { DEPTH_CONTROL, floorParts, shownWithin, wallParts } from './pit.ts';
+import { type Room, roomOf } from './room.ts';
 import type { SoilLayersProps } from './schema.ts';
-import { boundariesOf, strataOf } from './strata.ts';
+import { pitDepth_m, strataOf } from './strata.ts';
+import { affordablePoints, type Ground, type Run, runsOf } from './walls.ts';
+
+/** More things than this are drawn simply. */
+const FEW_THINGS = 5;
 
 export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: BuildContext): Drawing {
-  const opening = sizeOf(props.opening);
   const strata = strataOf(props);
-  const depth_m = strata.at(-1)?.base_m ?? 0;
-  const surfaces = boundariesOf(strata, props.dip, seed);
-  const street = () => 0;
-  const objects = (props.objects ?? []).filter((object) => object.depth_m < depth_m);
+  const floor_m = pitDepth_m(props);
+  const ring = ringOf(props.opening, affordablePoints(strata.length));
+  const ground: Ground = { props, strata, floor_m, ring, evidence, seed };
+  const runs = runsOf(ground);
+  const room = roomOf(ring);
+  const objects = (props.objects ?? []).filter((object) => object.depth_m < floor_m);
+  const coarse = objects.length > FEW_THINGS || strata.length > 60;
+  const things = buriedParts(objects, { ring, floor_m, evidence, seed, coarse });
+  const inPit = objects.filter(({ id }) => things.some((part) => part.id === `object-${id}`));
+  const water_m = waterDepth_m(props, floor_m);
   const parts: Part[] = [
-    ...edgeOf(opening, depth_m),
-    ...strata.map((stratum, i) =>
-      wallOf(stratum, surfaces[i] ?? street, surfaces[i + 1] ?? street, opening, evidence, seed),
-    ),
-    ...floorsOf(strata, opening, evidence, seed),
-    ...objects.map((object) => buriedPart(object, opening, evidence, seed)),
-    ...waterIn(props.groundwater, opening, depth_m),
-    staff(opening, depth_m),
-    ...layerLabels(strata, opening),
-    ...objectLabels(objects, opening),
-    ...evidenceLabel(evidence, opening),
+    ...kerbParts(ring, floor_m),
+    ...wallParts(ground, runs),
+    ...boundaryLines(ground, runs),
+    ...floorParts(ground),
+    ...things,
+    ...(water_m === undefined ? [] : [groundwater(ring, runs, water_m, floor_m)]),
+    staff(room, floor_m),
+    ...pitLabels(strata, inPit, water_m, evidence, room),
   ];
-  return { parts, controls: [depthControl(depth_m)], bounds: boundsOfParts(parts) };
+  return { parts, controls: [depthControl(floor_m)], bounds: boundsOfParts(parts) };
 }
 
-/** Groundwater stands in the pit once it is dug that deep. */
-function waterIn(groundwater: SoilLayersProps['groundwater'], opening: Opening, depth_m: number): Part[] {
-  if (!groundwater || groundwater.depth_m >= depth_m) return [];
-  return [
+/** Undefined where the pit does not reach the water. */
+function waterDepth_m({ groundwater }: SoilLayersProps, floor_m: number): number | undefined {
+  return groundwater && groundwater.depth_m < floor_m ? groundwater.depth_m : undefined;
+}
+
+/** Groundwater stands in the pit once it is dug that deep; its mark is on the wall. */
+const groundwater = (ring: readonly Point2[], runs: readonly Run[], water_m: number, floor_m: number): Part => ({
+  kind: 'group',
+  id: 'groundwater',
+  layer: 'underground',
+  parts: [
     {
       kind: 'water',
-      id: 'groundwater',
-      layer: 'underground',
-      outline: rectangle(opening.width_m - 0.01, opening.length_m - 0.01),
-      surface_m: -groundwater.depth_m,
-      bed_m: tidy(-depth_m + 0.005),
+      id: 'groundwater-surface',
+      outline: [...ring].reverse(),
+      surface_m: -water_m,
+      bed_m: tidy(-floor_m + 0.005),
       colour: '#6fa3b0',
       clarity: 0.8,
-      bind: [shownWithin(groundwater.depth_m)],
+      bind: [shownWithin(water_m)],
     },
-  ];
-}
+    waterMark(runs, water_m, floor_m),
+  ],
+});
 
-/** A measuring staff in the far right corner, as archaeologists put into their photographs. */
-function staff(opening: Opening, depth_m: number): Part {
-  const x_m = tidy(opening.width_m / 2 - 0.08);
-  const z_m = tidy(-opening.length_m / 2 + 0.08);
-  return {
-    kind: 'ruler',
-    id: 'staff',
-    layer: 'underground',
-    from_m: [x_m, 0, z_m],
-    to_m: [x_m, -depth_m, z_m],
-    every_m: depth_m > 6 ? 1 : 0.5,
-    labelEvery_m: 1,
-  };
-}
+/** A measuring staff at a wall, as archaeologists put into their photographs. */
+const staff = ({ staff: [x_m, z_m] }: Room, floor_m: number): Part => ({
+  kind: 'ruler',
+  id: 'staff',
+  layer: 'underground',
+  from_m: [x_m, 0, z_m],
+  to_m: [x_m, -floor_m, z_m],
+  every_m: floor_m > 6 ? 1 : 0.5,
+  labelEvery_m: 1,
+});
 
-const depthControl = (depth_m: number): Control => ({
+const depthControl = (floor_m: number): Control => ({
   kind: 'slider',
   id: DEPTH_CONTROL,
   label: { fi: 'Kuinka syvälle?', sv: 'Hur djupt?', en: 'How deep?' },
-  range: [0, depth_m],
+  range: [0, floor_m],
   step: 0.05,
   unit: 'm',
-  initial: depth_m,
+  initial: floor_m,
 });

@@ -33,7 +33,7 @@ const line = {
   path: z.optional(
     z
       .array(z.strictObject({ x_m: beside_m(), z_m: beside_m(), depth_m: z.optional(depth_m()) }))
-      .check(z.minLength(2), z.maxLength(12)),
+      .check(z.minLength(2), z.maxLength(8)),
   ),
   colour: z.optional(colour()),
 };

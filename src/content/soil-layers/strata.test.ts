@@ -4,7 +4,9 @@ import { meshFromShape } from '../../drawing/mesh.ts';
 import { buildSoilLayers } from './build.ts';
 import example from './example.json' with { type: 'json' };
 import type { SoilLayersProps } from './schema.ts';
-import { boundariesOf, columnDepth_m, pitDepth_m, strataOf } from './strata.ts';
+import { columnDepth_m, cornerDepths, depthsAt, pitDepth_m, strataOf } from './strata.ts';
+import { randomPit } from './test-pits.ts';
+import { cornerWeights } from './weights.ts';
 
 const props = example as SoilLayersProps;
 
@@ -27,30 +29,47 @@ describe('the layers of the pit', () => {
     expect(pitDepth_m({ ...props, depth_m: 9 })).toBeCloseTo(3, 10);
   });
 
-  it('never cross, however steep and thin', () => {
-    const random = seededNumbers(99);
-    for (let trial = 0; trial < 50; trial++) {
-      const layers = props.layers.map((layer) => ({ ...layer, thickness_m: 0.05 + random() }));
-      const strata = strataOf({ ...props, layers });
-      const surfaces = boundariesOf(strata, { deg: random() * 20, towardsDeg: random() * 360 }, trial);
-      const floor_m = strata.at(-1)?.base_m ?? 0;
-      for (let i = 0; i < 20; i++) {
-        const point = [random() * 3 - 1.5, random() * 3 - 1.5] as const;
-        const depths = surfaces.map((surface) => surface(point));
-        expect(depths[0]).toBe(0);
-        expect(depths.at(-1)).toBe(floor_m);
-        for (const [k, depth] of depths.entries()) {
-          if (k > 0) expect(depth).toBeGreaterThan(depths[k - 1] ?? 0);
-        }
-      }
-    }
+  it('lie at the depths of the data in every corner, of a slope at what its angle says', () => {
+    const bent = {
+      ...props,
+      layers: props.layers.map((layer, i) => (i === 1 ? { ...layer, thickness_m: [0.2, 0, 1, 0.4] } : layer)),
+    };
+    const level: SoilLayersProps = { ...bent, dip: { deg: 0, towardsDeg: 0 } };
+    // Far left, near left, near right, far right; the deepest corner has 3.05 m of known ground.
+    expect(cornerDepths(level).map((depths) => depths.map((d) => Number(d.toFixed(6))))).toEqual([
+      [0, 0.15, 0.35, 1.25, 2.25, 3.05],
+      [0, 0.15, 0.15, 1.05, 2.05, 3.05],
+      [0, 0.15, 1.15, 2.05, 3.05, 3.05],
+      [0, 0.15, 0.55, 1.45, 2.45, 3.05],
+    ]);
+    const sloping: SoilLayersProps = { ...props, dip: { deg: 5, towardsDeg: 90 } };
+    expect(depthsAt(sloping, [1, 0.4])[3]).toBeCloseTo(2 + Math.tan((5 * Math.PI) / 180), 9);
+    expect(depthsAt(sloping, [1, 0.4])[2]).toBe(1.1);
   });
 
-  it('slope down to the right when the dip is towards 90°', () => {
-    const strata = strataOf(props);
-    const level = boundariesOf(strata, undefined, 3)[3];
-    const sloping = boundariesOf(strata, { deg: 5, towardsDeg: 90 }, 3)[3];
-    expect((sloping?.([1, 0]) ?? 0) - (level?.([1, 0]) ?? 0)).toBeCloseTo(Math.tan((5 * Math.PI) / 180), 3);
+  it('are told of as far as one corner shows them', () => {
+    const layers = props.layers.map((layer, i) => (i === 2 ? { ...layer, thickness_m: [3, 3, 3, 0] } : layer));
+    expect(strataOf({ ...props, layers, depth_m: 2 }).map(({ layer }) => layer.id)).toEqual([
+      'paving',
+      'fill',
+      'clay',
+      'till',
+    ]);
+  });
+
+  it('keep their order and their mean inside any polygon', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const pit = randomPit(seed).props;
+      const random = seededNumbers(seed);
+      for (let trial = 0; trial < 5; trial++) {
+        const point = [random() * 4 - 2, random() * 4 - 2] as const;
+        const weights = cornerWeights(pit.opening, point);
+        expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+        expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+        const depths = depthsAt(pit, point);
+        for (const [k, depth] of depths.entries()) if (k > 0) expect(depth).toBeGreaterThanOrEqual(depths[k - 1] ?? 0);
+      }
+    }
   });
 
   it('face inwards on every wall', () => {

@@ -1,9 +1,9 @@
-/** Where one layer ends and the next begins: mean depths, and the gently uneven surfaces between them. */
-
-import { seededNumbers, seedFor } from '../../chance/chance.ts';
+/** Where one layer ends and the next begins: in each corner of the opening, and as one column of mean depths. */
 import type { Point2 } from '../../drawing/drawing.ts';
 import { tidy } from '../forms.ts';
+import { cornersOf } from './opening-schema.ts';
 import type { SoilLayer, SoilLayersProps } from './schema.ts';
+import { cornerWeights } from './weights.ts';
 
 /** A layer as the pit shows it; depths below the street, mean, the lowest one cut at the pit's floor. */
 export interface Stratum {
@@ -14,8 +14,8 @@ export interface Stratum {
   readonly cut: boolean;
 }
 
-/** Depth of a surface below the street at a point of the plan. */
-export type DepthAt = (point: Point2) => number;
+/** Pits are drawn no deeper. */
+const DEEPEST_M = 12;
 
 /** Of a layer that is not equally thick in all corners: the mean of the corners. */
 export const meanThickness_m = ({ thickness_m }: Pick<SoilLayer, 'thickness_m'>): number =>
@@ -23,90 +23,103 @@ export const meanThickness_m = ({ thickness_m }: Pick<SoilLayer, 'thickness_m'>)
     ? thickness_m
     : tidy(thickness_m.reduce((sum, value) => sum + value, 0) / thickness_m.length);
 
-/** All layers' mean thicknesses together. */
-export const columnDepth_m = (props: SoilLayersProps): number =>
-  tidy(props.layers.reduce((sum, layer) => sum + meanThickness_m(layer), 0));
+/** How thick a layer is where the corners have these weights. */
+const thickness_mAt = ({ thickness_m }: SoilLayer, weights: readonly number[]): number =>
+  typeof thickness_m === 'number'
+    ? thickness_m
+    : thickness_m.reduce((sum, value, corner) => sum + value * (weights[corner] ?? 0), 0);
+
+/** All layers' thicknesses together, in the corner where they reach deepest. */
+export function columnDepth_m({ layers }: Pick<SoilLayersProps, 'layers'>): number {
+  let everywhere_m = 0;
+  const inCorners_m: number[] = [];
+  for (const { thickness_m } of layers) {
+    if (typeof thickness_m === 'number') everywhere_m += thickness_m;
+    else for (const [i, value] of thickness_m.entries()) inCorners_m[i] = (inCorners_m[i] ?? 0) + value;
+  }
+  return tidy(everywhere_m + Math.max(0, ...inCorners_m));
+}
 
 /** How deep the pit is drawn: never deeper than what is known. */
-export const pitDepth_m = (props: SoilLayersProps): number =>
-  Math.min(props.depth_m ?? Number.POSITIVE_INFINITY, columnDepth_m(props), 12);
+export const pitDepth_m = (props: Pick<SoilLayersProps, 'layers' | 'depth_m'>): number =>
+  Math.min(props.depth_m ?? Number.POSITIVE_INFINITY, columnDepth_m(props), DEEPEST_M);
 
-/** The layers the pit reaches. */
-export function strataOf(props: SoilLayersProps): Stratum[] {
+/** The layers the pit reaches in any corner. */
+export function strataOf(props: Pick<SoilLayersProps, 'layers' | 'depth_m' | 'dip' | 'opening'>): Stratum[] {
   const floor_m = pitDepth_m(props);
+  const corners = cornersOf(props.opening);
+  const tilts_m = corners.map((corner) => tilt_m(props.dip, corner));
+  const tops_m = corners.map(() => 0);
   const strata: Stratum[] = [];
   let top_m = 0;
   for (const layer of props.layers) {
-    if (top_m >= floor_m - 1e-6) break;
+    if (Math.min(top_m, ...tops_m.map((corner_m, i) => corner_m + (tilts_m[i] ?? 0))) >= floor_m - 1e-6) break;
     const base_m = tidy(top_m + meanThickness_m(layer));
-    strata.push({ layer, top_m, base_m: Math.min(base_m, floor_m), cut: base_m > floor_m + 1e-6 });
+    const cut = base_m > floor_m + 1e-6;
+    strata.push({ layer, top_m: Math.min(top_m, floor_m), base_m: Math.min(base_m, floor_m), cut });
     top_m = base_m;
+    for (const i of tops_m.keys())
+      tops_m[i] =
+        (tops_m[i] ?? 0) + (typeof layer.thickness_m === 'number' ? layer.thickness_m : (layer.thickness_m[i] ?? 0));
   }
   return strata;
 }
 
-/** How uneven the underside of a soil is, metres up and down. People lay evenly, ice does not. */
-const RELIEF_M: Readonly<Record<SoilLayer['soil'], number>> = {
-  asphalt: 0.004,
-  paving: 0.006,
-  fill: 0.07,
-  topsoil: 0.04,
-  sand: 0.05,
-  gravel: 0.06,
-  silt: 0.03,
-  clay: 0.025,
-  'varved-clay': 0.04,
-  till: 0.1,
-  gyttja: 0.04,
-  peat: 0.05,
-  bedrock: 0.05,
-  'mica-schist': 0.05,
-  unknown: 0,
-};
-
 /** Laid by people, so level whatever the ground below does. */
 const MADE: ReadonlySet<SoilLayer['soil']> = new Set(['asphalt', 'paving', 'fill']);
 
-const THINNEST_M = 0.02;
+/** How far down from level a dipping surface lies at a point of the plan. */
+function tilt_m(dip: SoilLayersProps['dip'], [x, z]: Point2): number {
+  const towardsRad = ((dip?.towardsDeg ?? 0) * Math.PI) / 180;
+  return Math.tan(((dip?.deg ?? 0) * Math.PI) / 180) * (x * Math.sin(towardsRad) - z * Math.cos(towardsRad));
+}
 
 /**
- * The surfaces from the street (first) to the floor (last), one more than there are strata. They never cross: where
- * slope or unevenness would make a layer vanish, a sliver of it stays.
+ * Depths below the street, as they would be if nothing cut them: the street, then the base of each stratum. The base
+ * of the last layer that is known is level whatever the dip.
+ *
+ * @param weights how much each corner counts at the point, 1 together
  */
-export function boundariesOf(strata: readonly Stratum[], dip: SoilLayersProps['dip'], seed: number): DepthAt[] {
-  const floor_m = strata.at(-1)?.base_m ?? 0;
-  const wanted = strata.slice(0, -1).map((stratum, i) => {
-    const next = strata[i + 1] ?? stratum;
-    const thinner_m = Math.min(stratum.base_m - stratum.top_m, next.base_m - next.top_m);
-    const relief_m = Math.min(RELIEF_M[stratum.layer.soil], 0.35 * thinner_m);
-    return unevenAbout(stratum, relief_m, dip, seedFor(seed, stratum.layer.id));
-  });
-  const inOrder =
-    (upTo: number): DepthAt =>
-    (point) => {
-      let depth_m = 0;
-      for (let i = 0; i <= upTo; i++) {
-        const lowest_m = floor_m - THINNEST_M * (wanted.length - i);
-        depth_m = Math.min(Math.max(wanted[i]?.(point) ?? 0, depth_m + THINNEST_M), lowest_m);
-      }
-      return depth_m;
-    };
-  return [() => 0, ...wanted.map((_, i) => inOrder(i)), () => floor_m];
+export function uncutDepthsAt(
+  { layers, dip }: Pick<SoilLayersProps, 'layers' | 'dip'>,
+  strata: readonly Stratum[],
+  point: Point2,
+  weights: readonly number[],
+): number[] {
+  const dipping_m = tilt_m(dip, point);
+  const lowest = layers.at(-1);
+  let depth_m = 0;
+  return [
+    0,
+    ...strata.map(({ layer }) => {
+      depth_m += thickness_mAt(layer, weights);
+      return MADE.has(layer.soil) || layer === lowest ? depth_m : depth_m + dipping_m;
+    }),
+  ];
 }
 
-function unevenAbout(stratum: Stratum, relief_m: number, dip: SoilLayersProps['dip'], seed: number): DepthAt {
-  const next = seededNumbers(seed);
-  const waves = [2.1, 3.7, 6.3].map((perMetre, i) => {
-    const turnRad = next() * 2 * Math.PI;
-    const phaseRad = next() * 2 * Math.PI;
-    return ([x, z]: Point2) =>
-      Math.sin((x * Math.cos(turnRad) + z * Math.sin(turnRad)) * perMetre + phaseRad) / (i + 1.2);
-  });
-  const towardsRad = ((dip?.towardsDeg ?? 0) * Math.PI) / 180;
-  const slope = MADE.has(stratum.layer.soil) ? 0 : Math.tan(((dip?.deg ?? 0) * Math.PI) / 180);
-  return (point) => {
-    const along_m = point[0] * Math.sin(towardsRad) - point[1] * Math.cos(towardsRad);
-    const wave = waves.reduce((sum, of) => sum + of(point), 0) / 1.6;
-    return stratum.base_m + slope * along_m + relief_m * wave;
-  };
+/** In order from the street to the floor: where a slope would lift one above the one before, that one has gone. */
+export function cutInOrder(uncut_m: readonly number[], floor_m: number): number[] {
+  let above_m = 0;
+  const depths_m: number[] = [];
+  for (const depth_m of uncut_m) {
+    above_m = Math.min(Math.max(depth_m, above_m), floor_m);
+    depths_m.push(above_m);
+  }
+  depths_m.push(floor_m);
+  return depths_m;
 }
+
+/**
+ * Depths of the boundaries at any point of the opening: the street, the base of each stratum, the floor; one more than
+ * there are strata, and one. Between the last base and the floor nobody has told what there is.
+ */
+export function depthsAt(props: SoilLayersProps, point: Point2): number[] {
+  const strata = strataOf(props);
+  const uncut_m = uncutDepthsAt(props, strata, point, cornerWeights(props.opening, point));
+  return cutInOrder(uncut_m, pitDepth_m(props));
+}
+
+/** The corners of the opening with the depths in them, in the order of the file. */
+export const cornerDepths = (props: SoilLayersProps): readonly (readonly number[])[] =>
+  cornersOf(props.opening).map((corner) => depthsAt(props, corner));
