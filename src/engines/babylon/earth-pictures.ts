@@ -10,7 +10,7 @@ import type { Scene } from '@babylonjs/core/scene';
 import type { SoilKind } from '../../drawing/drawing.ts';
 import { paintEarth } from '../../drawing/earth.ts';
 import { isBedded } from '../../drawing/earth-kinds.ts';
-import { paintHatch } from '../../drawing/hatch-picture.ts';
+import type { paintHatch as PaintHatch } from '../../drawing/hatch-picture.ts';
 import type { Theme } from '../../drawing/look.ts';
 
 const PIXELS = 512;
@@ -27,6 +27,7 @@ export class EarthPictures {
   private readonly slots = new Map<SoilKind, number>();
   private bytes = new Uint8Array(0);
   private theme: Theme = 'natural';
+  private paintHatch: typeof PaintHatch | undefined;
   private readonly unpainted = new Set<SoilKind>();
 
   constructor(scene: Scene) {
@@ -43,10 +44,12 @@ export class EarthPictures {
     return slot;
   }
 
+  /** Hatches are fetched when they are first asked for; until then, and where that fails, ground looks as it does. */
   setTheme(theme: Theme): void {
     if (theme === this.theme) return;
     this.theme = theme;
-    for (const soil of this.slots.keys()) this.unpainted.add(soil);
+    if (theme === 'natural' || this.paintHatch) this.paintAnew();
+    else this.fetchHatches().catch((error) => console.warn('hatches of ground could not be fetched:', error));
   }
 
   /** How many layers are on the graphics card. */
@@ -56,6 +59,7 @@ export class EarthPictures {
 
   /** Once a frame: paints one picture of those that wait, so that no frame takes long, and shows them when all are done. */
   update(): void {
+    if (this.unpainted.size === 0) return;
     const [soil] = this.unpainted;
     // Without a canvas nobody sees it, and the engine of tests has no such textures.
     if (!soil || !this.scene.getEngine().getRenderingCanvas()) return;
@@ -78,6 +82,15 @@ export class EarthPictures {
     this.unpainted.clear();
   }
 
+  private async fetchHatches(): Promise<void> {
+    this.paintHatch = (await import('../../drawing/hatch-picture.ts')).paintHatch;
+    if (this.theme === 'contrast') this.paintAnew();
+  }
+
+  private paintAnew(): void {
+    for (const soil of this.slots.keys()) this.unpainted.add(soil);
+  }
+
   private show(): void {
     if (this.texture && this.layers === this.slots.size) {
       this.texture.update(this.bytes);
@@ -94,9 +107,9 @@ export class EarthPictures {
   }
 
   private picture(soil: SoilKind): Uint8ClampedArray {
-    const natural = this.theme === 'natural';
-    const picture = natural ? paintEarth(soil, PICTURE_SEED, PIXELS) : paintHatch(soil, PIXELS);
-    const manner = natural ? (isBedded(soil) ? MANNERS.bedded : MANNERS.natural) : MANNERS.hatch;
+    const paintHatch = this.theme === 'contrast' ? this.paintHatch : undefined;
+    const picture = paintHatch ? paintHatch(soil, PIXELS) : paintEarth(soil, PICTURE_SEED, PIXELS);
+    const manner = paintHatch ? MANNERS.hatch : isBedded(soil) ? MANNERS.bedded : MANNERS.natural;
     for (let i = 3; i < picture.length; i += 4) picture[i] = manner;
     return picture;
   }
