@@ -63,7 +63,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offline: ['drawing', 'ui', 'lit'],
   about: ['ui', 'drawing', 'lit'],
   build: ['vite', 'node:'],
-  cli: ['exchange', 'city-index', 'geo', 'positioning', 'scenes', 'content', 'vite', 'selfsigned', 'uqr', 'node:'],
+  cli: [
+    'exchange',
+    'city-index',
+    'geo',
+    'positioning',
+    'drawing',
+    'scenes',
+    'content',
+    'vite',
+    'selfsigned',
+    'uqr',
+    'node:',
+  ],
 };
 
 const PURE = ['chance', 'geo', 'street', 'positioning', 'drawing', 'scenes', 'city-index', 'content'];

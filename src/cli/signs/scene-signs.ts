@@ -1,0 +1,63 @@
+/** The signs of a scene: one for each item, and one for each mark that has a sign's direction. */
+
+import { type Language, type LocalText, resolveText } from '../../drawing/text.ts';
+import type { ContentType } from '../../scenes/content-type.ts';
+import type { Scene } from '../../scenes/schema.ts';
+import { type Sign, signSvg } from './sign-svg.ts';
+
+export interface SignFile {
+  /** `item-pit-at-the-bridge.svg`. */
+  readonly name: string;
+  readonly svg: string;
+}
+
+export interface SceneSigns {
+  readonly files: readonly SignFile[];
+  /** Marks of which nobody knows which way a sign there would face. */
+  readonly without: readonly string[];
+}
+
+const CALLS: Readonly<Record<Language, string>> = {
+  fi: 'Avaa puhelimen kamera ja katso. Ei sovellusta, ei tiliä.',
+  sv: 'Öppna telefonens kamera och titta. Ingen app, inget konto.',
+  en: 'Point your phone’s camera here. No app, no account.',
+};
+const MARKS: LocalText = {
+  fi: 'Seiso tämän kyltin edessä',
+  sv: 'Stå framför den här skylten',
+  en: 'Stand before this sign',
+};
+
+/** @param base of the page, with what comes after it left out: `https://street.example/` */
+export function sceneSigns(
+  scene: Scene,
+  types: readonly ContentType[],
+  base: string,
+  languages: readonly Language[],
+): SceneSigns {
+  const saidIn = (text: LocalText) => {
+    const said = languages.map((language) => resolveText(text, language, 'plain', scene.languages));
+    return [...new Set(said)].filter((title) => title !== '');
+  };
+  const calls = languages.map((language) => CALLS[language]);
+  const made = (title: LocalText, kind: LocalText, wish: readonly [string, string]): string => {
+    const url = new URL(base);
+    url.searchParams.set('scene', scene.id);
+    url.searchParams.set(...wish);
+    const sign: Sign = { titles: saidIn(title), kinds: saidIn(kind), calls, address: url.href };
+    return signSvg(sign);
+  };
+  const marks = scene.marks ?? [];
+  return {
+    files: [
+      ...scene.items.map(({ id, type, title }) => ({
+        name: `item-${id}.svg`,
+        svg: made(title, types.find((known) => known.type === type)?.name ?? {}, ['item', id]),
+      })),
+      ...marks
+        .filter(({ bearingDeg }) => bearingDeg !== undefined)
+        .map(({ id, name }) => ({ name: `mark-${id}.svg`, svg: made(name, MARKS, ['marker', id]) })),
+    ],
+    without: marks.filter(({ bearingDeg }) => bearingDeg === undefined).map(({ id }) => id),
+  };
+}
