@@ -1,5 +1,5 @@
 /**
- * `npm run scenes:export -- SCENE --as geopose|geojson|oscp|glb|usdz [--ground-h METRES] [--base-url URL]
+ * `npm run scenes:export -- SCENE --as geopose|geojson|oscp|glb|usdz|column [--ground-h METRES] [--base-url URL]
  * [--lang fi|sv|en] [-o DIR]`: writes a scene for other programs. SCENE is a file or the name of a folder in `scenes/`;
  * files go to `exported/<scene>` when no folder is given. Exit 0 fine, 1 problems in the scene, 2 wrong use.
  */
@@ -22,7 +22,7 @@ import { readScene } from '../scenes/read.ts';
 import { placeFinder } from '../scenes/text-place.ts';
 
 const USAGE =
-  'usage: npm run scenes:export -- SCENE --as geopose|geojson|oscp|glb|usdz ' +
+  'usage: npm run scenes:export -- SCENE --as geopose|geojson|oscp|glb|usdz|column ' +
   '[--ground-h METRES] [--base-url URL] [--lang fi|sv|en] [-o DIR]';
 
 interface Wanted extends ExportOptions {

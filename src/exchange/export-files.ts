@@ -3,6 +3,7 @@ import type { ContentType } from '../scenes/content-type.ts';
 import { factsFinder } from '../scenes/facts-along.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
 import type { Scene } from '../scenes/schema.ts';
+import { columnsOf } from './columns-out.ts';
 import { type EncodedPicture, encodedPicture, MAX_PIXELS } from './encoded-picture.ts';
 import { sceneAsGeoJson } from './geojson-out.ts';
 import { basicQuaternion, basicYpr } from './geopose-out.ts';
@@ -13,7 +14,7 @@ import { phrase, type Sentence } from './said.ts';
 import { standItems } from './stood.ts';
 import { drawingAsUsdz } from './usdz-out.ts';
 
-export const EXPORT_FORMATS = ['geopose', 'geojson', 'oscp', 'glb', 'usdz'] as const;
+export const EXPORT_FORMATS = ['geopose', 'geojson', 'oscp', 'glb', 'usdz', 'column'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
@@ -45,6 +46,8 @@ export async function exportScene(scene: Scene, format: ExportFormat, options: E
       return geoPoses(scene, options);
     case 'oscp':
       return records(scene, options);
+    case 'column':
+      return { files: await columnsOf(scene, options.contentTypes), notes: [] };
     default:
       return models(scene, format, options);
   }

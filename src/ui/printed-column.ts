@@ -1,5 +1,5 @@
 /** A column of ground to look at, to print and to keep. */
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Language } from '../drawing/text.ts';
 import type { Column } from '../scenes/closer.ts';
 import { closerWordsOf } from './closer-words.ts';
@@ -49,7 +49,13 @@ export class PrintedColumn extends LitElement {
       <h3 id="column">${words.column}</h3>
       <p>${words.columnHint}</p>
       <div class="ways">
-        <button class="button" data-action="print-column" @click=${() => void this.print()}>${words.print}</button>
+        ${
+          inTheStreet()
+            ? nothing
+            : html`<button class="button" data-action="print-column" @click=${() => void this.print()}>
+                ${words.print}
+              </button>`
+        }
         <button class="button" data-action="save-column" @click=${() => this.save()}>${words.save}</button>
       </div>
       <div class="pages">
@@ -84,5 +90,8 @@ export class PrintedColumn extends LitElement {
     });
   }
 }
+
+/** No browser prints over the camera. */
+const inTheStreet = (): boolean => document.documentElement.dataset.view === 'ar';
 
 customElements.define('printed-column', PrintedColumn);

@@ -98,7 +98,7 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
     sources: sourcesOf(street, item, say),
     controls: controlsOf(street, visit, item.id, say),
     way: wayTo(visit, item.id),
-    closer: closerLook(street.scene, item, telling, language, level, say),
+    closer: closerLook(street.scene, item, telling, language, level),
     vibrates: visit.preferences.vibration,
   };
 }

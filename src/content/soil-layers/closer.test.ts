@@ -124,6 +124,15 @@ it('each depth of the slider lies in the layer that the data have there', () => 
   ]);
 });
 
+it('the column has the colour of the Munsell chip that a log names, and goes on without for one that no chart has', () => {
+  const colourOf = (munsell: string) => {
+    const layer = { ...ofEachKind.layers[4]!, munsell };
+    return tellSoilCloser({ ...ofEachKind, layers: [layer] }, about()).column!.strip.bands[0]!.colour;
+  };
+  expect(colourOf('10YR 5/4')).toMatch(/^#9[0-9]7[0-9]5[0-9]$/);
+  expect(colourOf('10PB 1/40')).toBe(colourOf('10GY 9/60'));
+});
+
 it('a layer whose grains have no size gets no picture of them', () => {
   const [layer] = ofEachKind.layers;
   const none = { ...ofEachKind, layers: [{ ...layer!, grain_mm: { from: 0, to: 0 } }] };
