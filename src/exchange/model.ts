@@ -29,6 +29,8 @@ export interface ModelOptions {
   readonly title?: LocalText;
   /** The picture of a drawing's `src`; its board stays empty where there is none. */
   pictureOf?(src: string): EncodedPicture | undefined;
+  /** Painted surfaces have at most so many pixels a side; all they have when left out. */
+  readonly painted_px?: number;
 }
 
 /** As the street shows it: the same seed, so the same stones. Undefined for a type that is not known. */
@@ -47,7 +49,7 @@ export function drawingOf(
  */
 export async function withModel<Result>(
   drawing: Drawing,
-  { name, title, pictureOf }: ModelOptions,
+  { name, title, pictureOf, painted_px }: ModelOptions,
   use: (model: Group) => Promise<Result>,
 ): Promise<Result> {
   const drawn = drawWithThree(drawing, AT_REST, {
@@ -60,7 +62,7 @@ export async function withModel<Result>(
   const model = new Group();
   model.name = name;
   if (title) withWords(model, title);
-  const made = new Made();
+  const made = new Made(painted_px);
   try {
     await addSeen(model, drawn.children, made);
     return await use(model);
@@ -101,9 +103,14 @@ async function bare(object: Object3D, made: Made): Promise<Object3D> {
 
 /** Meshes of a file, and what they are made of, each once. */
 class Made {
+  private readonly painted_px: number | undefined;
   private readonly meshes: Mesh[] = [];
   private readonly materials = new Map<unknown, MeshStandardMaterial>();
   private readonly textures = new Map<string, Texture>();
+
+  constructor(painted_px: number | undefined) {
+    this.painted_px = painted_px;
+  }
 
   async mesh(given: Mesh): Promise<Mesh> {
     const geometry = given.geometry.clone();
@@ -123,7 +130,8 @@ class Made {
     const material = given.clone();
     if (given.map) {
       const key = `${given.map.uuid} ${given.color.toArray().join()}`;
-      material.map = this.textures.get(key) ?? (await paintedPicture(given.map as DataTexture, given.color));
+      material.map =
+        this.textures.get(key) ?? (await paintedPicture(given.map as DataTexture, given.color, this.painted_px));
       this.textures.set(key, material.map);
       material.color.set(1, 1, 1);
     }
