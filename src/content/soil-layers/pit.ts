@@ -38,7 +38,7 @@ function wallOf(runs: readonly Run[], i: number) {
       const [top_m, base_m] = [tidy(depths_m[i] ?? 0), tidy(depths_m[i + 1] ?? 0)];
       const [x, z] = [tidy(point[0]), tidy(point[1])];
       positions_m.push(x, tidy(-top_m), z, x, tidy(-base_m), z);
-      uv_m.push(tidy(before_m + along_m), 0, tidy(before_m + along_m), tidy(base_m - top_m));
+      uv_m.push(tidy(before_m + along_m), 0, tidy(before_m + along_m), tidy(top_m - base_m));
       const at = first + 2 * k;
       const isThick = base_m > top_m;
       if (k > 0 && isThick) indices.push(at - 1, at + 1, at);
