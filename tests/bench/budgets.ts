@@ -5,6 +5,7 @@ import { serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { checkerWeight } from './checker-weight.ts';
 import { measureAr, measurePage } from './first-load.ts';
+import { keptWeight } from './kept-weight.ts';
 
 const KIB = 1024;
 const dist = resolve(fileURLToPath(new URL('../..', import.meta.url)), 'dist');
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const walk = await measurePage(browser, site.address, dist);
   const about = await measurePage(browser, `${site.address}about/`, dist);
   const ar = await measureAr(browser, site.address, dist);
+  const kept = await keptWeight(browser, site.address, dist);
   await browser.close();
   await site.close();
   const budgets = [
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
     { name: 'checker and its texts on the walk page, gzip', bytes: (await checkerWeight()).gzip, limit_KiB: 15 },
     { name: 'about page, everything, gzip', bytes: about.everything.gzip, limit_KiB: 40 },
     { name: 'engine and XR to the first frames, brotli', bytes: ar.brotli, limit_KiB: 350 },
+    { name: 'shell kept on the phone at the first visit, gzip', bytes: kept.shell.gzip, limit_KiB: 110 },
+    { name: 'all code kept with a street taken along, gzip', bytes: kept.all.gzip, limit_KiB: 900 },
   ];
   let over = false;
   for (const { name, bytes, limit_KiB } of budgets) {

@@ -23,7 +23,8 @@ const brotli = (bytes: Buffer) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
-function sum(dist: string, paths: Iterable<string>): Load {
+/** Of files inside `dist`, each once. */
+export function sum(dist: string, paths: Iterable<string>): Load {
   let total = NOTHING;
   for (const path of new Set(paths)) {
     const bytes = readFileSync(resolve(dist, path));
