@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   geo: [],
   street: ['geo', '@turf/turf'],
   positioning: ['chance', 'geo', 'geomagnetism'],
-  drawing: ['chance', 'earcut'],
+  drawing: ['chance', 'earcut', 'polyclip-ts'],
   scenes: ['geo', 'street', 'drawing', 'zod', 'jsonc-parser'],
   'city-index': ['chance', 'geo', 'scenes', 'flatbush'],
   content: ['chance', 'geo', 'drawing', 'scenes', '@turf/turf', 'zod'],

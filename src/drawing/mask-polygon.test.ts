@@ -51,8 +51,54 @@ it('keeps the height of each opening', () => {
   expect(ups.has(-0.25)).toBe(true);
 });
 
-it('makes one hole of openings that overlap', () => {
+it('opens just what openings that overlap cover together, and no more', () => {
   const mask = maskPolygon([square(0, 0, 1), square(1, 1, 1), square(2, 2, 1)]);
   for (const at of [0, 1, 2]) expect(covers(mask, at, at)).toBe(false);
   expect(covers(mask, 0, 2.5)).toBe(true);
+  // In the bays between the squares there is ground, though their convex hull reaches over it.
+  expect(covers(mask, -0.5, 1.5)).toBe(true);
+  expect(covers(mask, 1.5, -0.5)).toBe(true);
+  const [wide, high] = [4 + 2 * MASK_REACH_M, 4 + 2 * MASK_REACH_M];
+  expect(area_m2(mask)).toBeCloseTo(wide * high - (4 + 3 + 3), 1);
+});
+
+it('keeps ground that openings enclose, and openings whose boxes alone overlap', () => {
+  const bar = (east: number, north: number, halfEast: number, halfNorth: number): Point3[] => [
+    [east - halfEast, north - halfNorth, 0],
+    [east + halfEast, north - halfNorth, 0],
+    [east + halfEast, north + halfNorth, 0],
+    [east - halfEast, north + halfNorth, 0],
+  ];
+  const ring = maskPolygon([bar(0, 3, 4, 1), bar(0, -3, 4, 1), bar(3, 0, 1, 4), bar(-3, 0, 1, 4)]);
+  expect(covers(ring, 0, 0)).toBe(true);
+  expect(covers(ring, 3, 3)).toBe(false);
+  const [wide, high] = [8 + 2 * MASK_REACH_M, 8 + 2 * MASK_REACH_M];
+  expect(area_m2(ring)).toBeCloseTo(wide * high - 4 * 16 + 4 * 4, 1);
+  const corner: Point3[] = [
+    [0, 0, 0],
+    [6, 0, 0],
+    [0, 6, 0],
+  ];
+  const apart = maskPolygon([corner, square(5, 5, 0.8)]);
+  for (const [east, north] of [
+    [1, 1],
+    [5, 5],
+  ] as const)
+    expect(covers(apart, east, north)).toBe(false);
+  expect(covers(apart, 3.5, 3.5)).toBe(true);
+});
+
+it('unites circles that meet in one corner or lie in the same place', () => {
+  const circle = (east: number): Point3[] =>
+    Array.from({ length: 48 }, (_, i) => [east + Math.cos((i * Math.PI) / 24), Math.sin((i * Math.PI) / 24), 0]);
+  for (const rings of [
+    [circle(0), circle(2)],
+    [circle(0), circle(0)],
+    [circle(0), circle(1e-7)],
+  ]) {
+    const mask = maskPolygon(rings);
+    for (const [east = 0] of rings.map(([first]) => [(first?.[0] ?? 1) - 1]))
+      expect(covers(mask, east, 0.2)).toBe(false);
+    expect(covers(mask, 0, 1.2)).toBe(true);
+  }
 });
