@@ -10,6 +10,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { DESKTOP, openSimulator } from '../support/pages.ts';
 import { firstCheckTimes_ms } from './checker-time.ts';
 import { checkerWeight } from './checker-weight.ts';
+import { paintingTimes_ms } from './earth-time.ts';
 import { heapOverWalk, solveCosts } from './estimator-cost.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
 
@@ -55,9 +56,21 @@ function tellEstimator(): void {
   );
 }
 
+function tellGround(): void {
+  console.log('Painting ground, a picture of 512 × 512 for each kind that is shown, one a frame');
+  for (const [name, times] of Object.entries(paintingTimes_ms())) {
+    const all = times.reduce((sum, time) => sum + time, 0);
+    console.log(
+      `  ${name.padEnd(10)} median ${median(times).toFixed(0)} ms, slowest ${times.at(-1)!.toFixed(0)} ms, all ${times.length} kinds ${all.toFixed(0)} ms`,
+    );
+  }
+  console.log('');
+}
+
 async function main(): Promise<void> {
   await tellChecker();
   tellEstimator();
+  tellGround();
   await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
   const site = await serveFolder(dist);
   const browser = await launchChromium();
