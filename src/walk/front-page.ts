@@ -5,9 +5,11 @@ import { accuracyText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
 import { guideOf } from './guide/loaded-guide.ts';
+import { otherWays } from './other-ways.ts';
 import { aboutLink, languageSwitch, notices, otherStreets, panel } from './page-parts.ts';
 import { type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
+import { goIn } from './way-in.ts';
 
 export function frontPage(director: Director, street: Street, visit: Visit): TemplateResult {
   const isReading = visit.selection !== undefined;
@@ -19,12 +21,16 @@ export function frontPage(director: Director, street: Street, visit: Visit): Tem
         isReading ? html`<h1 class="unseen">${streetWords(street, visit).title}</h1>` : welcome(director, street, visit)
       }
       ${panel(director, street, visit)}
-      ${isReading ? (visit.ar === 'yes' || visit.device === 'desktop' ? wayIn(director, visit) : nothing) : html`${howFar(director, visit)} ${otherStreets(visit)} ${director.along ?? nothing}`}
+      ${isReading ? wayIn(director, visit) : below(director, visit)}
       <footer>${aboutLink(visit)}</footer>
     </main>
     ${notices(director, visit)}
   </div>`;
 }
+
+/** What is not needed at first sight. */
+const below = (director: Director, visit: Visit): TemplateResult =>
+  html`${howFar(director, visit)} ${waysOn(director, visit)} ${otherStreets(visit)} ${director.along ?? nothing}`;
 
 /** Its room is kept until it is there. */
 function map(street: Street, visit: Visit): TemplateResult {
@@ -60,16 +66,29 @@ function wayIn(director: Director, visit: Visit): TemplateResult {
     </div>`;
   }
   if (visit.ar === 'unknown') return html`<p class="soft" role="status">${words.checkingAr}</p>`;
-  if (visit.ar === 'no')
-    return html`<p class="no-ar" data-no-ar>${icon('phone', 28)} <span>${words.phoneNoAr}</span></p>`;
+  if (visit.ar === 'no') {
+    return html`<div class="way-in" data-no-ar>
+        <button class="button primary big" data-action="open-camera" @click=${() => goIn(director, 'camera')}>
+          ${icon('phone', 28)} ${words.openCamera}
+        </button>
+        <p><strong>${words.stopToLook}</strong></p>
+        <p class="soft small">${words.openCameraHint}</p>
+      </div>`;
+  }
   return html`<div class="way-in">
-    <button class="button primary big" data-action="open-ar" @click=${() => director.open('ar')}>
+    <button class="button primary big" data-action="open-ar" @click=${() => goIn(director, 'ar')}>
       ${icon('phone', 28)} ${words.openAr}
     </button>
     <p><strong>${words.stopToLook}</strong></p>
     <p class="soft small">${words.openArHint}</p>
   </div>`;
 }
+
+/** The street opened otherwise; what needs the phone's questions asks them first. */
+const waysOn = (director: Director, visit: Visit) =>
+  otherWays(director, visit, visit.ar === 'yes' ? 'ar' : 'camera', (way) =>
+    way === 'ar' || way === 'camera' ? goIn(director, way) : director.switchTo(way),
+  );
 
 function howFar(director: Director, visit: Visit): TemplateResult | typeof nothing {
   const words = wordsOf(visit.language);

@@ -28,7 +28,10 @@ export class WalkPage extends LitElement {
     // Told again when it is needed.
     if (this.visit.device === 'hand-held') fetchPreflight().catch(() => {});
     loadGuide().then(
-      () => this.requestUpdate(),
+      ({ signalArrivals }) => {
+        signalArrivals(this.director.store);
+        this.requestUpdate();
+      },
       (error) => console.warn('the street is shown without its map:', error),
     );
   }

@@ -76,7 +76,6 @@ describe('a phone that may not or cannot', () => {
       await page.getByText(preflight.repairTitle).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: preflight.tryAgain }).click();
-      await refused.waitFor({ state: 'detached' });
       await refused.waitFor();
       await page.getByRole('button', { name: preflight.readInList }).click();
       await expectTheListWorks(page);

@@ -9,8 +9,9 @@ let loaded: GuideModule | undefined;
 const guides = new WeakMap<Street['placed'], StreetGuide>();
 
 /** Rejects when it cannot be fetched; the list works without. */
-export async function loadGuide(): Promise<void> {
+export async function loadGuide(): Promise<GuideModule> {
   loaded = await import('./street-guide.ts');
+  return loaded;
 }
 
 export function guideOf(street: Street): StreetGuide | undefined {

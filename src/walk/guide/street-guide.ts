@@ -14,6 +14,8 @@ import type { Visit } from '../visit.ts';
 import { createGuide, type Guide, type Sighted } from './guidance.ts';
 import { namedMap, type SceneMap, sceneMap, visitorOn } from './street-map.ts';
 
+export { signalArrivals } from './arrival.ts';
+
 export class StreetGuide {
   private readonly street: Street;
   private readonly map: SceneMap;
