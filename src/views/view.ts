@@ -107,6 +107,8 @@ export interface StreetView {
   setLanguage(language: Language, level: ReadingLevel): void;
   /** Ground as it looks, or as hatches with letter codes. */
   setTheme?(theme: Theme): void;
+  /** Nothing moves by itself. */
+  setStill?(still: boolean): void;
   leave(): Promise<void>;
   /** Takes the visitor to where the item is seen best; only where walking is a matter of keys. */
   goTo?(itemId: string): void;

@@ -1,5 +1,5 @@
 /** Turns what the visitor does into changes of the visit, and the visit into what views are told. */
-import type { ControlValue } from '../drawing/drawing.ts';
+import type { ControlValue, Drawing } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
@@ -120,7 +120,7 @@ export class Director {
   /** Sets what a visitor set, for this visit and the next ones. */
   prefer(changed: Partial<Preferences>): void {
     this.change((visit) => ({ ...visit, preferences: { ...visit.preferences, ...changed } }));
-    if (changed.soils) this.view?.setTheme?.(changed.soils);
+    if (this.view) this.showAsPreferred(this.view);
     this.keep();
   }
 
@@ -245,6 +245,12 @@ export class Director {
     this.store.change(reducer);
   }
 
+  /** What an item looks like at rest; undefined for one that is not there. */
+  readonly drawn = async (itemId: string): Promise<Drawing | undefined> => {
+    const content = this.street && (await this.draw(this.street));
+    return content?.items.find(({ id }) => id === itemId)?.drawing;
+  };
+
   /** Drawings are made once, when somebody first looks at one. */
   private async draw(street: Street): Promise<StreetContent> {
     if (street.content) return street.content;
@@ -301,11 +307,17 @@ export class Director {
     return partId ? { itemId, partId } : { itemId };
   }
 
+  private showAsPreferred(view: StreetView): void {
+    const { soils, motion } = this.state.preferences;
+    view.setTheme?.(soils);
+    view.setStill?.(motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
   /** What was chosen before the view was open. */
   private bringUp(view: StreetView): void {
     const { selection, controls } = this.state;
     if (selection) view.select(selection.itemId);
-    view.setTheme?.(this.state.preferences.soils);
+    this.showAsPreferred(view);
     for (const [itemId, values] of Object.entries(controls)) {
       for (const [controlId, value] of Object.entries(values)) view.setControl(itemId, controlId, value);
     }

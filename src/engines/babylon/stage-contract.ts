@@ -36,6 +36,8 @@ export interface Stage {
   highlight(id: string | undefined): void;
   setLanguage(language: Language, level: ReadingLevel): void;
   setTheme(theme: Theme): void;
+  /** Nothing moves by itself: for who is unwell from movement. What the visitor turns still follows. */
+  setStill(still: boolean): void;
   setControl(id: string, controlId: string, value: ControlValue): void;
   controlValue(id: string, controlId: string): ControlValue | undefined;
   /** Once a frame, before it is drawn; makes nothing new. */

@@ -237,6 +237,37 @@ describe('an item', () => {
     stage.update(104, { x: 0, y: 0, z: 0 });
     expect(seen()).toBe(near + 1);
   });
+
+  it('stand still for who does not bear movement, and go on where they stood', () => {
+    const moving = drawing([
+      box('clock', {
+        bind: [
+          {
+            property: 'offset-x',
+            from: { time: 'seconds' },
+            stops: [
+              [0, 0],
+              [100, 50],
+            ],
+            mode: 'linear',
+          },
+        ],
+      }),
+    ]);
+    stage.show('it', moving, at(0, 10));
+    const aside = (time_s: number) => {
+      stage.update(time_s, AHEAD);
+      return stage.anchorOf('it', 'clock')![0];
+    };
+    const first = aside(100);
+    expect(aside(104) - first).toBeCloseTo(2, 5);
+    stage.setStill(true);
+    expect(aside(130) - first).toBeCloseTo(2, 5);
+    stage.setStill(true);
+    stage.setStill(false);
+    expect(aside(130) - first).toBeCloseTo(2, 5);
+    expect(aside(132) - first).toBeCloseTo(3, 5);
+  });
 });
 
 describe('the mask of the ground', () => {

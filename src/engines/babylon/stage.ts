@@ -47,6 +47,9 @@ class RunningStage implements Stage {
   private halo: ReturnType<typeof haloMesh> | undefined;
   private highlighted: string | undefined;
   private time_s = Number.NaN;
+  /** While everything stands still: of the clock that is played. */
+  private stopped_s: number | undefined;
+  private lost_s = 0;
 
   constructor(scene: Scene, options: StageOptions) {
     this.scene = scene;
@@ -120,6 +123,16 @@ class RunningStage implements Stage {
     this.paints.earth.setTheme(theme);
   }
 
+  setStill(still: boolean): void {
+    const now_s = Number.isNaN(this.time_s) ? 0 : this.time_s;
+    if (still) this.stopped_s ??= now_s - this.lost_s;
+    else if (this.stopped_s !== undefined) {
+      // What moves goes on from where it stood.
+      this.lost_s = now_s - this.stopped_s;
+      this.stopped_s = undefined;
+    }
+  }
+
   setControl(id: string, controlId: string, value: ControlValue): void {
     const item = this.items.get(id);
     item?.inputs.setControl(controlId, value);
@@ -133,18 +146,19 @@ class RunningStage implements Stage {
   update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void {
     const passed_s = Number.isNaN(this.time_s) ? 0 : Math.min(0.25, Math.max(0, time_s - this.time_s));
     this.time_s = time_s;
+    const played_s = this.stopped_s ?? time_s - this.lost_s;
     this.eye.set(viewer.x, viewer.y, viewer.z);
     this.root.computeWorldMatrix(true);
     const eyeUp_m = this.upOf(this.eye);
     for (let i = 0; i < this.order.length; i++) {
       const item = this.order[i] as ItemNode;
-      if (item.visible) item.update(time_s, this.eye, eyeUp_m);
+      if (item.visible) item.update(played_s, this.eye, eyeUp_m);
     }
     this.facing.update();
-    this.grains.update(passed_s);
+    if (this.stopped_s === undefined) this.grains.update(passed_s);
     this.labels.update(this.eye);
-    this.paints.update(time_s);
-    this.halo?.pulse(time_s);
+    this.paints.update(played_s);
+    this.halo?.pulse(played_s);
   }
 
   pick(origin: Vector3, direction: Vector3): Picked | undefined {

@@ -156,6 +156,10 @@ export class RunningArView implements ArView {
     this.stage.setTheme(theme);
   }
 
+  setStill(still: boolean): void {
+    this.stage.setStill(still);
+  }
+
   async leave(): Promise<void> {
     this.leaving = true;
     await this.ar.end();

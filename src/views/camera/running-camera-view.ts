@@ -145,6 +145,10 @@ export class RunningCameraView implements StreetView {
     this.stage.setTheme(theme);
   }
 
+  setStill(still: boolean): void {
+    this.stage.setStill(still);
+  }
+
   async leave(): Promise<void> {
     const { engine, stage, picture, canvas } = this.parts;
     for (const step of this.undo.splice(0).reverse()) step();

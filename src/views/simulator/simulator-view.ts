@@ -226,6 +226,10 @@ class Simulator implements StreetView {
     this.ar?.setTheme?.(theme);
   }
 
+  setStill(still: boolean): void {
+    this.ar?.setStill?.(still);
+  }
+
   async leave(): Promise<void> {
     await this.ar?.leave();
   }
