@@ -112,24 +112,34 @@ export class TakeAlong extends LitElement {
     const { toSend, toStore } = await costOf(site, scene, files);
     if (((await this.roomLeft()) ?? toStore) < toStore) return this.look('full');
     this.stopping = new AbortController();
-    this.stage = { kind: 'taking', sent: 0, of: toSend };
-    await navigator.storage.persist?.();
+    // Some browsers ask the visitor, who may take their time to answer.
+    void navigator.storage.persist?.().catch(() => false);
+    await this.keepFocus('button', () => this.show({ kind: 'taking', sent: 0, of: toSend }));
     const onProgress = (sent: number) => {
       this.stage = { kind: 'taking', sent, of: toSend };
     };
     const result = await takeAlong(site, scene, files, onProgress, this.stopping.signal);
     this.stopping = undefined;
-    await this.look(typeof result === 'string' ? result : undefined);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    await this.keepFocus('h2', () => this.look(typeof result === 'string' ? result : undefined));
   }
 
   private async forget(): Promise<void> {
     if (!this.site || !this.scene) return;
     await forgetScene(this.site.scope, this.scene.sceneId);
-    await this.look();
+    await this.keepFocus('h2', () => this.look());
+  }
+
+  private async show(stage: Stage): Promise<void> {
+    this.stage = stage;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** A button that goes away hands the focus on; one that is elsewhere stays there. */
+  private async keepFocus(to: 'h2' | 'button', change: () => Promise<void>): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
+    await change();
+    await this.updateComplete;
+    if (hadFocus) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ import { headersFor } from '../../src/build/headers.ts';
 import { ALONG_WORDS } from '../../src/offline/along-words.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { sv } from '../../src/ui/words/sv.ts';
+import { violations } from '../support/axe.ts';
 import { type ServedSite, serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, PHONE, type Watched, watchedPage } from '../support/pages.ts';
@@ -128,11 +129,15 @@ describe('on a phone, taking along', () => {
     await page.goto(`${site.address}?lang=en`);
     await takeAlong(page);
     await page.getByText(/^Saving: [1-9.]+ MB \/ [\d.]+ MB$|^Saving: 0\.[1-9] MB/).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: along.stop }).click();
+    // By keyboard: the focus is where the button that was pressed has been.
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
     await page.getByText(along.stopped).waitFor();
+    expect(await violations(page)).toEqual([]);
     release();
     await page.getByRole('button', { name: along.goOn }).click();
     await isKept(page);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: along.remove }).click();
     await page.getByRole('button', { name: along.take }).waitFor();
     await cutOff(context);
