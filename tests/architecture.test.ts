@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ['chance', 'geo', 'drawing', 'scenes', '@turf/turf', 'zod'],
   'engines/babylon': ['chance', 'drawing', '@babylonjs/core', 'earcut'],
   'engines/three': ['drawing', 'three'],
+  // Models for a visitor's own table, made in a worker.
+  'exchange/on-table': ['exchange', 'drawing'],
   exchange: [
     'chance',
     'geo',
@@ -55,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'content',
     'views',
     'views/simulator',
+    'exchange/on-table',
     'offline',
     'ui',
     'lit',

@@ -67,7 +67,7 @@ function wayIn(director: Director, visit: Visit): TemplateResult {
   }
   if (visit.ar === 'unknown') return html`<p class="soft" role="status">${words.checkingAr}</p>`;
   if (visit.ar === 'no') {
-    return html`<div class="way-in" data-no-ar>
+    return html`<div class="way-in">
         <button class="button primary big" data-action="open-camera" @click=${() => goIn(director, 'camera')}>
           ${icon('phone', 28)} ${words.openCamera}
         </button>

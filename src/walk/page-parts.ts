@@ -16,6 +16,7 @@ import type { Director } from './director.ts';
 import { guideOf } from './guide/loaded-guide.ts';
 import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
 import { FIRST_SETTINGS, type Settings } from './settings.ts';
+import { tableOffer } from './table-offer.ts';
 import { cardContent, listEntries, type Street, streetEntries } from './telling.ts';
 import type { Notice, Visit } from './visit.ts';
 
@@ -65,7 +66,7 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
       .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
       .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
       >${wayThere(street, card.id, visit)}</item-card
-    >`;
+    >${tableOffer(director, street, card.id, language)}`;
   }
   const entries = listEntries(street, visit);
   const words = wordsOf(language);

@@ -69,18 +69,6 @@ export const pageStyles = css`
     border-radius: 1rem;
   }
 
-  .no-ar {
-    display: flex;
-    gap: var(--gap-3);
-    padding: var(--gap-3) var(--gap-4);
-    border-radius: var(--round);
-    background: var(--lake-soft);
-  }
-
-  .no-ar svg {
-    color: var(--lake);
-  }
-
   .how-far .button {
     justify-self: start;
   }

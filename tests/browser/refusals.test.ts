@@ -53,9 +53,9 @@ async function withScene(body: string, status = 200): Promise<Watched> {
 }
 
 describe('a phone that may not or cannot', () => {
-  it('has no WebXR: it says what is needed, and everything can be read', async () => {
+  it('has no WebXR: it offers the camera view honestly, and everything can be read', async () => {
     const watched = await phone(undefined, false);
-    await sentence(watched.page, en.phoneNoAr).waitFor();
+    await sentence(watched.page, en.openCameraHint).waitFor();
     await expectTheListWorks(watched.page);
     await closeClean(watched);
   });

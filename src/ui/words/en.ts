@@ -25,7 +25,6 @@ export const en = {
   opening: 'Opening the street…',
   openingPermissions: 'Please answer your phone’s questions.',
   stopToLook: 'Stop before you look. Stay on the pavement and mind the tram.',
-  phoneNoAr: 'To see this in the street itself you need an Android phone with Chrome. Everything can be read here.',
   checkingAr: 'Checking what this phone can do…',
   showHowFar: 'Show how far',
   showHowFarHint:
@@ -151,6 +150,8 @@ export const en = {
   asList: 'As a list',
   onYourTable: 'See it on your table',
   onYourTableHint: 'Opens in your phone’s own viewer, in small or in its true size.',
+  makingModel: 'Making the model…',
+  noModel: 'The model could not be made this time.',
   dragToLook: 'Drag to look around. Choose a place in the list to go there.',
 };
 

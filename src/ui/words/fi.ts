@@ -27,7 +27,6 @@ export const fi: Words = {
   opening: 'Katu avautuu…',
   openingPermissions: 'Vastaa puhelimen kysymyksiin.',
   stopToLook: 'Pysähdy, ennen kuin katsot. Pysy jalkakäytävällä ja varo raitiovaunua.',
-  phoneNoAr: 'Itse kadulla tämän näkee Android-puhelimella ja Chrome-selaimella. Kaiken voi lukea myös täältä.',
   checkingAr: 'Katsotaan, mihin tämä puhelin pystyy…',
   showHowFar: 'Näytä, kuinka kaukana',
   showHowFarHint:
@@ -154,5 +153,7 @@ export const fi: Words = {
   asList: 'Luettelona',
   onYourTable: 'Katso omalla pöydälläsi',
   onYourTableHint: 'Avautuu puhelimen omassa katselimessa, pienenä tai oikeassa koossa.',
+  makingModel: 'Mallia tehdään…',
+  noModel: 'Mallia ei saatu tehtyä tällä kertaa.',
   dragToLook: 'Katso ympärillesi vetämällä sormella. Valitse paikka luettelosta, niin siirryt sinne.',
 };

@@ -26,7 +26,6 @@ export const sv: Words = {
   opening: 'Gatan öppnas…',
   openingPermissions: 'Svara på telefonens frågor.',
   stopToLook: 'Stanna innan du tittar. Håll dig på trottoaren och se upp för spårvagnen.',
-  phoneNoAr: 'Ute på gatan ser man det här med en Android-telefon och Chrome. Allt går att läsa här.',
   checkingAr: 'Ser efter vad den här telefonen klarar…',
   showHowFar: 'Visa hur långt det är',
   showHowFarHint:
@@ -150,5 +149,7 @@ export const sv: Words = {
   asList: 'Som lista',
   onYourTable: 'Se det på ditt bord',
   onYourTableHint: 'Öppnas i telefonens egen visare, i litet eller i rätt storlek.',
+  makingModel: 'Modellen görs…',
+  noModel: 'Modellen gick inte att göra den här gången.',
   dragToLook: 'Dra med fingret för att se dig omkring. Välj en plats i listan för att gå dit.',
 };

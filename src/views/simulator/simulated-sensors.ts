@@ -40,8 +40,11 @@ export function installSimulatedSensors(feed: SensorFeed): () => void {
     const position = positionFrom(fix);
     for (const tell of watchers.values()) tell(position);
   }, LOOK_EVERY_MS);
+  const silence = new AbortController();
+  for (const name of ORIENTATION_EVENTS) addEventListener(name, silenced, { capture: true, signal: silence.signal });
   const compass = setInterval(() => tellOrientation(feed), COMPASS_EVERY_MS);
   return () => {
+    silence.abort();
     clearInterval(fixes);
     clearInterval(compass);
     if (own) Object.defineProperty(navigator, 'geolocation', own);
@@ -70,12 +73,19 @@ function tellOrientation(feed: SensorFeed): void {
   const reading = feed.compass();
   if (!reading) return;
   const alpha = wrapBearingDeg(-reading.magneticBearingDeg);
-  dispatchEvent(
-    new DeviceOrientationEvent('deviceorientationabsolute', {
-      alpha,
-      beta: 90 + reading.pitchDeg,
-      gamma: 0,
-      absolute: true,
-    }),
+  const event = new DeviceOrientationEvent(
+    ORIENTATION_EVENTS.find((name) => `on${name}` in globalThis) ?? 'deviceorientation',
+    { alpha, beta: 90 + reading.pitchDeg, gamma: 0, absolute: true },
   );
+  simulated.add(event);
+  dispatchEvent(event);
+}
+
+/** The better one first; iPhones have only the other. */
+const ORIENTATION_EVENTS = ['deviceorientationabsolute', 'deviceorientation'] as const;
+const simulated = new WeakSet<Event>();
+
+/** A real phone on which the simulator runs is turned otherwise than the simulated one. */
+function silenced(event: Event): void {
+  if (!simulated.has(event)) event.stopImmediatePropagation();
 }
