@@ -103,8 +103,8 @@ export interface StripBand {
   readonly soil: SoilKind;
   readonly colour: Colour;
   readonly name: string;
-  /** The stage of time that laid it down, as a step of the time control; undefined where nobody said. */
-  readonly step?: number;
+  /** The stage of time that laid it down, as a step of the time control; later steps than that has are its last. */
+  readonly step: number;
 }
 
 export interface CloserTelling<Props> {

@@ -9,7 +9,7 @@ import { design } from './design.css.ts';
 
 const WIDE = 60;
 const HIGH = 260;
-const HATCH = 12;
+const HATCH = 22;
 const EDGE = 12;
 
 export class ColumnStrip extends LitElement {
@@ -74,10 +74,11 @@ export class ColumnStrip extends LitElement {
     const stage = time?.kind === 'steps' && time.value < time.steps.length - 1 ? time.value : undefined;
     const yOf = (depth_m: number) => EDGE + (Math.min(depth_m, whole_m) / whole_m) * (HIGH - 2 * EDGE);
     const shown = strip.bands.filter(({ from_m }) => from_m < whole_m);
+    const laid = firstLaid(shown, stage);
     const soils = [...new Set(shown.map(({ soil }) => soil))];
     return html`<svg viewBox="-14 0 ${WIDE + 14} ${HIGH}" role="img" aria-label=${closerWordsOf(this.language).strip}>
       <defs>${soils.map(pattern)}</defs>
-      ${shown.map((band) => bandOf(band, yOf, isLaid(band, stage)))}
+      ${shown.map((band, i) => bandOf(band, yOf, i >= laid))}
       ${
         strip.water_m !== undefined && strip.water_m < whole_m
           ? svg`<line class="water" x1="0" x2=${WIDE} y1=${yOf(strip.water_m)} y2=${yOf(strip.water_m)} />
@@ -89,8 +90,12 @@ export class ColumnStrip extends LitElement {
   }
 }
 
-const isLaid = ({ step }: StripBand, stage: number | undefined): boolean =>
-  stage === undefined || (step !== undefined && step <= stage);
+/** From the uppermost that was there down; all of them today. */
+const firstLaid = (bands: readonly StripBand[], stage: number | undefined): number => {
+  if (stage === undefined) return 0;
+  const first = bands.findIndex(({ step }) => step <= stage);
+  return first < 0 ? bands.length : first;
+};
 
 const pattern = (soil: StripBand['soil']) => {
   const { strokes, fill } = hatchPaths(soil, HATCH);

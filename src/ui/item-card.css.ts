@@ -117,6 +117,11 @@ export const cardStyles = css`
     margin-top: var(--gap-2);
   }
 
+  .tools column-strip {
+    position: sticky;
+    top: var(--gap-3);
+  }
+
   .tools item-controls {
     flex: 1;
     min-width: 0;

@@ -8,7 +8,6 @@ import { type ControlModel, reachText } from './control-values.ts';
 import { design } from './design.css.ts';
 import { emphasised } from './emphasis.ts';
 import { arrowIcon, icon, typeIcon } from './icons.ts';
-import './item-controls.ts';
 import { cardStyles } from './item-card.css.ts';
 import { typeColours } from './type-colours.css.ts';
 import { clockText, type Way, wayText } from './wayfinding.ts';
@@ -65,6 +64,8 @@ const EVIDENCE: Readonly<Record<Evidence, WordKey>> = {
   planned: 'evidencePlanned',
 };
 
+const unseen = (error: unknown): void => console.warn('a part of the card could not be fetched:', error);
+
 export class ItemCard extends LitElement {
   static override properties = {
     card: { attribute: false },
@@ -95,16 +96,15 @@ export class ItemCard extends LitElement {
   }
 
   override willUpdate(): void {
-    const { closer } = this.card;
+    const { closer, controls } = this.card;
+    // There are none before something has been drawn, so what shows them is not in the first load.
+    if (controls.length > 0) void import('./item-controls.ts').catch(unseen);
     if (isSame(closer, this.asked)) return;
     if (closer?.of !== this.asked?.of) this.near = undefined;
     this.asked = closer;
-    closer?.load().then(
-      (near) => {
-        if (this.asked === closer) this.near = near;
-      },
-      (error: unknown) => console.warn('the card stays without its close look:', error),
-    );
+    closer?.load().then((near) => {
+      if (this.asked === closer) this.near = near;
+    }, unseen);
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -130,8 +130,8 @@ export class ItemControls extends LitElement {
       }
 
       .steps {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
         gap: var(--gap-2);
         margin-top: var(--gap-1);
       }
@@ -159,6 +159,7 @@ export class ItemControls extends LitElement {
       }
 
       .choice input {
+        flex: none;
         width: 1.4rem;
         height: 1.4rem;
         margin: 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, READING_LEVELS, type ReadingLevel } from '../../drawing/text.ts';
 import { bandAt, type CloserAbout } from '../../scenes/closer.ts';
+import { buildSoilLayers } from './build.ts';
 import { tellSoilCloser } from './closer.ts';
 import { describeSoilLayers } from './describe.ts';
 import example from './example.json' with { type: 'json' };
@@ -131,6 +132,26 @@ it('the column has the colour of the Munsell chip that a log names, and goes on 
   };
   expect(colourOf('10YR 5/4')).toMatch(/^#9[0-9]7[0-9]5[0-9]$/);
   expect(colourOf('10PB 1/40')).toBe(colourOf('10GY 9/60'));
+});
+
+it('the drawn column knows what each stage of time laid down; a layer that does not say it came with the next below', () => {
+  const [paving, fill, clay, till] = props.layers;
+  const layers = [
+    { ...paving!, formed: 'made' as const },
+    fill!,
+    { ...clay!, formed: 'yoldia' as const },
+    { ...till!, formed: 'ice' as const },
+  ];
+  const { strip } = tellSoilCloser({ ...props, layers }, about()).column!;
+  expect(strip.bands.map(({ step }) => step)).toEqual([7, 3, 3, 1]);
+});
+
+it('the drawn column follows controls that the drawing has', () => {
+  const layers = props.layers.map((layer) => ({ ...layer, formed: 'recent' as const }));
+  const { strip } = tellSoilCloser({ ...props, layers }, about()).column!;
+  const { controls } = buildSoilLayers({ ...props, layers }, { seed: 1, evidence: 'illustration' });
+  const kindOf = (id: string) => controls.find((control) => control.id === id)?.kind;
+  expect([kindOf(strip.depthControl), kindOf(strip.timeControl)]).toEqual(['slider', 'steps']);
 });
 
 it('a layer whose grains have no size gets no picture of them', () => {

@@ -8,17 +8,18 @@ import { layerColour, wholeColumn } from './column.ts';
 import { columnPages } from './column-svg.ts';
 import { FEELS } from './feels.ts';
 import { type GrainSizes, grainPicture } from './grains.ts';
+import { DEPTH_CONTROL } from './pit.ts';
 import { FORMED, type SoilLayer, type SoilLayersProps } from './schema.ts';
 import { GENERAL_SOURCES, soilFacts, soilName } from './soil-facts.ts';
 import { strataOf } from './strata.ts';
 
-/** Of the slider that digs, and of the steps through the ages. */
-const DEPTH_CONTROL = 'depth';
-const TIME_CONTROL = 'deep-time';
+/** Of the steps through the ages. */
+const TIME_CONTROL = 'time';
 
 export function tellSoilCloser(props: SoilLayersProps, about: CloserAbout): Closer {
   const strata = strataOf(props);
   const column = wholeColumn(props);
+  const steps = stepsOf(props.layers);
   const name = (layer: SoilLayer) => sayIn(about, layer.name);
   return {
     parts: [
@@ -47,13 +48,13 @@ export function tellSoilCloser(props: SoilLayersProps, about: CloserAbout): Clos
       ),
       fileName: sayIn(about, about.title),
       strip: {
-        bands: column.map(({ layer, top_m, base_m }) => ({
+        bands: column.map(({ layer, top_m, base_m }, i) => ({
           from_m: top_m,
           to_m: base_m,
           soil: layer.soil,
           colour: layerColour(layer),
           name: name(layer),
-          ...(layer.formed && { step: FORMED.indexOf(layer.formed) }),
+          step: steps[i] ?? 0,
         })),
         ...(props.groundwater && { water_m: props.groundwater.depth_m }),
         depthControl: DEPTH_CONTROL,
@@ -61,6 +62,18 @@ export function tellSoilCloser(props: SoilLayersProps, about: CloserAbout): Clos
       },
     },
   };
+}
+
+/** When each was laid down, as a step of time; one that does not say it came with the next below, as in the pit. */
+function stepsOf(layers: readonly SoilLayer[]): number[] {
+  let below = 0;
+  return layers
+    .toReversed()
+    .map(({ formed }) => {
+      below = formed === undefined ? below : FORMED.indexOf(formed);
+      return below;
+    })
+    .reverse();
 }
 
 const sayIn = ({ language, level }: Pick<CloserAbout, 'language' | 'level'>, text: LocalText): string =>
