@@ -9,7 +9,6 @@ import type { ItemList } from '../ui/item-list.ts';
 import '../ui/language-switch.ts';
 import '../ui/notice-bar.ts';
 import type { NoticeModel } from '../ui/notice-bar.ts';
-import { streetPicture } from '../ui/street-picture.ts';
 import { wordsOf } from '../ui/words.ts';
 import { addressWith } from './address.ts';
 import type { Director } from './director.ts';
@@ -138,7 +137,7 @@ export const aboutLink = ({ language }: Visit): TemplateResult =>
 export function shell(director: Director, visit: Visit, { text, ways, urgent }: NoticeWords): TemplateResult {
   const words = wordsOf(visit.language);
   return html`<div class="front">
-    <div class="picture">${streetPicture()}</div>
+    <div class="map"></div>
     <main class="column">
       ${languageSwitch(director, visit)}
       <h1>${words.appName}</h1>

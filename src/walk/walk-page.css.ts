@@ -7,25 +7,10 @@ export const pageStyles = css`
     pointer-events: auto;
   }
 
-  .picture {
-    max-width: 46rem;
-    margin: 0 auto;
-    aspect-ratio: 640 / 260;
-    overflow: hidden;
-    background: var(--picture-sky);
-  }
-
   @media (min-width: 46rem) {
-    .picture,
     .map {
       border-radius: 0 0 1.25rem 1.25rem;
     }
-  }
-
-  .picture svg {
-    display: block;
-    width: 100%;
-    height: 100%;
   }
 
   .map {

@@ -11,7 +11,7 @@ import { moveFocus, shell } from './page-parts.ts';
 import { listEntries } from './telling.ts';
 import type { Visit } from './visit.ts';
 import { pageStyles } from './walk-page.css.ts';
-import { fetchPreflight } from './way-in.ts';
+import { fetchPreflightSoon } from './way-in.ts';
 
 export class WalkPage extends LitElement {
   static override properties = { director: { attribute: false }, visit: { attribute: false } };
@@ -25,8 +25,7 @@ export class WalkPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.closeCard);
-    // Told again when it is needed.
-    if (this.visit.device === 'hand-held') fetchPreflight().catch(() => {});
+    if (this.visit.device === 'hand-held') fetchPreflightSoon();
     loadGuide().then(
       ({ signalArrivals }) => {
         signalArrivals(this.director.store);

@@ -19,6 +19,17 @@ export async function fetchPreflight(): Promise<PreflightModule> {
   }
 }
 
+/** A phone on a slow network shows the street's list first. */
+const PAUSE_MS = 3_000;
+
+/** While the visitor reads, and at the latest when they touch the page. */
+export function fetchPreflightSoon(): void {
+  // Told again when it is needed.
+  const fetchNow = () => void fetchPreflight().catch(() => {});
+  addEventListener('pointerdown', fetchNow, { once: true, capture: true });
+  setTimeout(fetchNow, PAUSE_MS);
+}
+
 /** Call from within a tap. Without the code that explains them, the phone's questions come all at once. */
 export async function goIn(director: Director, wanted: Exclude<Viewing, 'simulator'>): Promise<void> {
   if (loaded) return loaded.goIn(director, wanted);
