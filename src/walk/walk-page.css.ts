@@ -7,14 +7,14 @@ export const pageStyles = css`
     pointer-events: auto;
   }
 
-  @media (min-width: 46rem) {
+  @media (min-width: 36rem) {
     .map {
       border-radius: 0 0 1.25rem 1.25rem;
     }
   }
 
   .map {
-    max-width: 42rem;
+    max-width: 34rem;
     margin: 0 auto;
     aspect-ratio: 360 / 190;
     background: var(--sunken);
