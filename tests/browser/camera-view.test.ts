@@ -1,8 +1,10 @@
 /** The street over a camera picture, on a phone without WebXR: from the link to the item, and every "no" on the way. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { en } from '../../src/ui/words/en.ts';
 import type { CameraConsole } from '../../src/views/camera/camera-console.ts';
+import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { giveIphone, IPHONE, type IphoneOptions, MADE_UP_CAMERA } from '../support/iphone.ts';
 import { closeClean, type Watched, watchedPage } from '../support/pages.ts';
@@ -87,6 +89,8 @@ describe('an iPhone', () => {
     await page.waitForTimeout(1_500);
     const aside = (await drawn(page))!;
     expect(Math.abs(aside.x - (195 - focal * Math.tan((10 * Math.PI) / 180)))).toBeLessThan(focal * 0.015);
+    expect(await violations(page)).toEqual([]);
+    if (process.env.CAMERA_SHOT) await page.screenshot({ path: process.env.CAMERA_SHOT });
     await closeClean(watched);
   });
 
@@ -145,6 +149,37 @@ describe('an iPhone', () => {
     await page.locator('[data-action="fold"]').click();
     await page.locator('[data-way="list"]').click();
     await page.locator('[data-action="open-camera"]').waitFor();
+    await closeClean(watched);
+  });
+
+  it('offers the item for a table: a link of Quick Look to a stored, aligned model that was made in the page', async () => {
+    const watched = await iphone();
+    const { page } = watched;
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 90_000 }),
+      page.locator('[data-action="on-table"]').click(),
+    ]);
+    const link = page.locator('a[rel="ar"]');
+    expect(await link.evaluate((a: HTMLAnchorElement) => [a.children.length, a.firstElementChild?.tagName])).toEqual([
+      1,
+      'IMG',
+    ]);
+    expect(await link.getAttribute('href')).toMatch(/^blob:/);
+    expect(download.suggestedFilename()).toBe('first-town-hall.usdz');
+    const usdz = readFileSync(await download.path());
+    expect(usdz.readUInt32LE(0)).toBe(0x04034b50);
+    const [method, size, nameLength, extraLength] = [
+      usdz.readUInt16LE(8),
+      usdz.readUInt32LE(18),
+      usdz.readUInt16LE(26),
+      usdz.readUInt16LE(28),
+    ];
+    expect(method).toBe(0);
+    expect((30 + nameLength + extraLength) % 64).toBe(0);
+    const model = usdz.subarray(30 + nameLength + extraLength, 30 + nameLength + extraLength + size).toString();
+    expect(model).toMatch(/^#usda 1\.0/);
+    expect(usdz.length).toBeLessThan(5_000_000);
+    expect(await violations(page)).toEqual([]);
     await closeClean(watched);
   });
 

@@ -61,6 +61,7 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
   );
   container.style.zIndex = '0';
   const native = Object.getOwnPropertyDescriptor(navigator, 'xr');
+  const inPrototype = 'xr' in Navigator.prototype;
   // Chromium on a desktop has a `navigator.xr` of its own, without AR.
   device.installRuntime({ forceInstall: true } as never);
   device.installSEM(flatStreet(picture, floorY_m) as never);
@@ -77,9 +78,15 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
       restoreViews();
       restoreGraphics();
       if (native) Object.defineProperty(navigator, 'xr', native);
+      else if (!inPrototype) letGo(navigator.xr);
       else Reflect.deleteProperty(navigator, 'xr');
     },
   };
+}
+
+/** Where the browser has none of its own: Babylon still asks for it while it winds up the ended session. */
+function letGo(own: XRSystem | undefined): void {
+  setTimeout(() => navigator.xr === own && Reflect.deleteProperty(navigator, 'xr'), 1_000);
 }
 
 /** IWER's "synthetic environment": here one endless street, and the picture of it. */
