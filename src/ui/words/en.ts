@@ -142,7 +142,7 @@ export const en = {
   troubleCameraLost: 'The camera picture stopped. Another app or a call may be using the camera.',
   openCamera: 'Open the street',
   openCameraHint:
-    'Over the camera picture. Your phone tells which way it is turned, but finds its place only within some metres: aim at a landmark to put things right.',
+    'Over the camera picture. Your phone tells which way it is turned, but finds its place only within some metres: aim at a landmark to put things right. Your eyes are taken to be 1.6 m above the street.',
   lookAround3d: 'Look around in 3-D',
   otherWays: 'Other ways to look',
   overCamera: 'Over the camera picture',

@@ -145,7 +145,7 @@ export const fi: Words = {
   troubleCameraLost: 'Kamerakuva pysähtyi. Toinen sovellus tai puhelu käyttää ehkä kameraa.',
   openCamera: 'Avaa katu',
   openCameraHint:
-    'Kamerakuvan päälle. Puhelin tietää, mihin päin se on käännetty, mutta paikkansa vain muutaman metrin tarkkuudella: tähtää maamerkkiin, niin asiat asettuvat kohdalleen.',
+    'Kamerakuvan päälle. Puhelin tietää, mihin päin se on käännetty, mutta paikkansa vain muutaman metrin tarkkuudella: tähtää maamerkkiin, niin asiat asettuvat kohdalleen. Silmiesi oletetaan olevan 1,6 metrin korkeudella.',
   lookAround3d: 'Katsele ympärillesi 3D:nä',
   otherWays: 'Muita tapoja katsoa',
   overCamera: 'Kamerakuvan päällä',

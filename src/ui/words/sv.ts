@@ -141,7 +141,7 @@ export const sv: Words = {
   troubleCameraLost: 'Kamerabilden stannade. En annan app eller ett samtal använder kanske kameran.',
   openCamera: 'Öppna gatan',
   openCameraHint:
-    'Över kamerabilden. Telefonen vet hur den är vänd, men sin plats bara på några meter när: sikta på ett landmärke så hamnar allt rätt.',
+    'Över kamerabilden. Telefonen vet hur den är vänd, men sin plats bara på några meter när: sikta på ett landmärke så hamnar allt rätt. Dina ögon antas vara 1,6 m över gatan.',
   lookAround3d: 'Se dig omkring i 3D',
   otherWays: 'Andra sätt att titta',
   overCamera: 'Över kamerabilden',

@@ -29,10 +29,10 @@ export class Look {
     return this.steady.turn;
   }
 
-  /** The angles may begin elsewhere. */
-  restart(): void {
+  /** The angles may begin elsewhere; the first of them is waited for. */
+  restart(time_ms = performance.now()): void {
     this.steady.restart();
-    this.heard_ms = Number.NEGATIVE_INFINITY;
+    this.heard_ms = time_ms;
     this.passed_ms = Number.NaN;
   }
 

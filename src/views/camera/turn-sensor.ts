@@ -30,7 +30,7 @@ export function listenToTurns(listener: TurnListener): () => void {
     }
     // The two do not count from the same north.
     if (type !== source) return;
-    const screenAngleDeg = screen.orientation?.angle ?? 0;
+    const screenAngleDeg = screen.orientation?.angle ?? (globalThis as { orientation?: number }).orientation ?? 0;
     listener.onTurn(now_ms, viewTurn({ alphaDeg: alpha, betaDeg: beta, gammaDeg: gamma, screenAngleDeg }));
   };
   addEventListener('deviceorientation', hear, { signal });
