@@ -1,11 +1,18 @@
 /** A soil item seen from near, on a phone: words, rhythm, column and paper. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { columnPages } from '../../src/content/soil-layers/column-svg.ts';
+import { FEELS } from '../../src/content/soil-layers/feels.ts';
 import { SOIL_KINDS, type SoilLayersProps } from '../../src/content/soil-layers/schema.ts';
 import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, PHONE, watchedPage } from '../support/pages.ts';
+
+const scene = JSON.parse(readFileSync(new URL('../../scenes/hameenkatu/scene.json', import.meta.url), 'utf8')) as {
+  items: { id: string; props: SoilLayersProps }[];
+};
+const pit = scene.items.find(({ id }) => id === 'pit-at-the-bridge')!.props;
 
 declare global {
   var felt: number[][];
@@ -44,7 +51,25 @@ it('a slider says what it has come into, to the eye, the ear and the hand, and t
   const first = await slider.getAttribute('aria-valuetext');
   for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp');
   await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(first);
-  await expect.poll(() => page.evaluate(() => globalThis.felt.length)).toBeGreaterThanOrEqual(2);
+  const said = (await slider.getAttribute('aria-valuetext'))!.replace(/^.*?: /, '');
+  const { soil } = pit.layers.find(({ name }) => name.en === said)!;
+  await expect.poll(() => page.evaluate(() => globalThis.felt.at(-1))).toEqual(FEELS[soil]);
+  await closeClean(watched);
+});
+
+it('steps through the ages empty the drawn column of what was not there yet', async () => {
+  const watched = await openCard('no-preference');
+  const { page } = watched;
+  const unlaid = () => page.locator('column-strip [data-laid="no"]').count();
+  expect(await unlaid()).toBe(0);
+  const ages = page.locator('fieldset[data-control="time"] input');
+  await ages.first().check();
+  await expect.poll(unlaid).toBeGreaterThan(0);
+  const atRock = await unlaid();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(unlaid).toBeLessThan(atRock);
+  await ages.last().check();
+  await expect.poll(unlaid).toBe(0);
   await closeClean(watched);
 });
 
