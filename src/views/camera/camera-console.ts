@@ -1,11 +1,12 @@
 /** `katukerrosCamera` in the browser's developer tools: for tests that measure what is really drawn over the camera picture. */
 import type { Point3 } from '../../drawing/drawing.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
-import type { Viewer } from '../view.ts';
+import type { Exactness, Viewer } from '../view.ts';
 import type { Lens } from './lens.ts';
 
 export interface CameraConsole {
   readonly viewer: Viewer | undefined;
+  readonly exactness: Exactness;
   /** What is shown has come to rest on the estimate. */
   readonly isSettled: boolean;
   /** Where a point of an item's frame is drawn now, pixels from the page's top left; undefined behind the viewer. */
@@ -14,6 +15,7 @@ export interface CameraConsole {
 
 interface Looked {
   readonly viewer: Viewer | undefined;
+  readonly exactness: Exactness;
   readonly isSettled: boolean;
   readonly stage: Stage;
   readonly lens: Lens;
@@ -22,6 +24,9 @@ interface Looked {
 /** Puts it there; the returned function takes it away. */
 export function createCameraConsole(view: Looked): () => void {
   const console: CameraConsole = {
+    get exactness() {
+      return view.exactness;
+    },
     get viewer() {
       return view.viewer;
     },
