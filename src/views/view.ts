@@ -3,6 +3,7 @@ import type { ControlValue, Drawing } from '../drawing/drawing.ts';
 import type { Theme } from '../drawing/look.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
+import type { Triple } from '../geo/quaternion.ts';
 import type { Transform } from '../geo/transform.ts';
 import type { Alignment } from '../positioning/aligner.ts';
 import type { Ring } from '../positioning/estimation/walls.ts';
@@ -66,6 +67,18 @@ export interface Viewer {
   readonly at: EnuPoint;
   /** Of the viewing direction, clockwise from true north. */
   readonly bearingDeg: number;
+  /** How the picture lies in the street, and how wide it is. */
+  readonly sight: Sight;
+}
+
+/** Directions of unit length: east, north, up. */
+export interface Sight {
+  readonly right: Triple;
+  readonly up: Triple;
+  readonly ahead: Triple;
+  /** Tangents of half the angle of view, from the middle to the right edge and to the upper one. */
+  readonly tanRight: number;
+  readonly tanUp: number;
 }
 
 /** Errors of the estimate against the simulator's truth. */
@@ -92,6 +105,8 @@ export interface ViewHost {
   /** Something the visitor should know while it goes on: `lost` tracking, `context-lost`, … */
   onTrouble(trouble: Trouble): void;
   onTroubleOver(trouble: Trouble): void;
+  /** The visitor began to walk, and content fades; or stands again, and it comes back. */
+  onWalking?(isWalking: boolean): void;
   /** The view closed: by the visitor, by the system, or by a fault. */
   onEnd(reason: 'left' | 'system' | 'fault'): void;
   /** Only the simulator knows the truth. */

@@ -28,6 +28,7 @@ export function createViewHost(store: Store<Visit>, overlay: HTMLElement, action
     },
     onTrouble: (trouble) => store.change((visit) => visits.told(visit, { kind: 'trouble', trouble })),
     onTroubleOver: (trouble) => store.change((visit) => visits.untold(visit, { kind: 'trouble', trouble })),
+    onWalking: (isWalking) => store.change((visit) => ({ ...visit, isWalking })),
     onTruth: (truth) => store.change((visit) => ({ ...visit, truth })),
   };
 }

@@ -8,7 +8,7 @@ import { degFromRad, turnDeg, wrapBearingDeg } from '../geo/angles.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
 import type { Alignment } from '../positioning/aligner.ts';
 import type { Way } from '../ui/wayfinding.ts';
-import type { RefusalReason, SensorNoise, TruthReport, ViewHost } from '../views/view.ts';
+import type { RefusalReason, SensorNoise, Sight, TruthReport, ViewHost } from '../views/view.ts';
 import type { ExactSteps } from './exactness/steps.ts';
 import type { LoadFailure } from './load-scene.ts';
 import type { Nearby } from './nearby.ts';
@@ -46,6 +46,8 @@ export interface Whereabouts {
   readonly bearingDeg: number | undefined;
   /** As a fix told it: true also far from the street. Views, which are at it, tell only `at`. */
   readonly position?: Geodetic;
+  /** How the picture of an open view lies in the street. */
+  readonly sight?: Sight;
 }
 
 export interface Accuracy {
@@ -87,6 +89,8 @@ export interface Visit {
   readonly truth: TruthReport | undefined;
   readonly noise: SensorNoise;
   readonly walkingAlong: boolean;
+  /** The visitor walks before the street, and content has stepped aside. */
+  readonly isWalking: boolean;
   /** Only what the visitor has turned, by item and control. */
   readonly controls: Readonly<Record<string, Readonly<Record<string, ControlValue>>>>;
 }
@@ -115,6 +119,7 @@ export function newVisit(
     arrivedAt: undefined,
     truth: undefined,
     walkingAlong: false,
+    isWalking: false,
     controls: {},
   };
 }
@@ -189,6 +194,7 @@ export const viewClosed = (visit: Visit, notice?: Notice): Visit => {
     arrivedAt: undefined,
     truth: undefined,
     walkingAlong: false,
+    isWalking: false,
   };
   return notice ? told(closed, notice) : closed;
 };

@@ -24,7 +24,7 @@ export class ContentInReach {
   /** The item in reach that stands nearest. */
   nearest: PlacedDrawing | undefined;
 
-  update(items: readonly PlacedDrawing[], viewer: Viewer, stage: Shown): void {
+  update(items: readonly PlacedDrawing[], viewer: Omit<Viewer, 'sight'>, stage: Shown): void {
     let seen = false;
     let nearest: PlacedDrawing | undefined;
     let nearest_m = Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ export class ContentInReach {
 }
 
 /** How far away an item stands, and how far its nearer side is from the viewing direction. */
-function seenFrom(item: PlacedDrawing, viewer: Viewer): { distance_m: number; asideDeg: number } {
+function seenFrom(item: PlacedDrawing, viewer: Omit<Viewer, 'sight'>): { distance_m: number; asideDeg: number } {
   const [east_m, north_m] = item.enuFromItem.translation_m;
   const [de, dn] = [east_m - viewer.at.east_m, north_m - viewer.at.north_m];
   const distance_m = Math.hypot(de, dn);

@@ -4,15 +4,15 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
-import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
 import { rotate } from '../../geo/quaternion.ts';
-import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
+import type { Transform } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { replaceShown } from '../replace-shown.ts';
 import type { Exactness, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
+import { WalkingContent } from '../walking-content.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
 import type { ArView } from './ar-contract.ts';
 import { clock_ms } from './clock.ts';
@@ -23,6 +23,7 @@ import { Placement } from './placement.ts';
 import { listenToSensors } from './sensors.ts';
 import type { ArSession } from './session.ts';
 import { createTrackingWatch } from './tracking-watch.ts';
+import { viewerOf } from './viewer-of.ts';
 import { ViewerPose } from './viewer-pose.ts';
 
 const POSE_EVERY_MS = 100;
@@ -40,6 +41,7 @@ export class RunningArView implements ArView {
   private readonly placement: Placement;
   private readonly pose = new ViewerPose();
   private readonly reach = new ContentInReach();
+  private readonly walking: WalkingContent;
   private readonly watch = createTrackingWatch();
   private readonly care = createFrameCare();
   private readonly stopSensors: () => void;
@@ -52,7 +54,6 @@ export class RunningArView implements ArView {
   private pose_ms = Number.NEGATIVE_INFINITY;
   private report_ms = Number.NEGATIVE_INFINITY;
   private tracking = true;
-  private isContentShown = true;
   private leaving = false;
 
   constructor(
@@ -74,7 +75,7 @@ export class RunningArView implements ArView {
     const { origin, footprints, streets } = content;
     const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
     this.placement = new Placement(memory.begin(settings, clock_ms()), this.pose, origin);
-    stage.root.setEnabled(false);
+    this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
     for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
     this.stopSensors = listenToSensors({
       onSample: (sample) => this.placement.tell(sample),
@@ -113,13 +114,7 @@ export class RunningArView implements ArView {
 
   get viewer(): Viewer | undefined {
     const { shown } = this.placement;
-    if (!shown) return undefined;
-    const enuFromXr = invert(shown);
-    const ahead = rotate(enuFromXr.rotation, rotate(this.pose.turn, [0, 0, -1]));
-    return {
-      at: transformPoint(enuFromXr, this.pose.eye),
-      bearingDeg: wrapBearingDeg(degFromRad(Math.atan2(ahead[0], ahead[1]))),
-    };
+    return shown && viewerOf(shown, this.pose);
   }
 
   get isSettled(): boolean {
@@ -135,8 +130,7 @@ export class RunningArView implements ArView {
   }
 
   showContent(on: boolean): void {
-    this.isContentShown = on;
-    if (this.drawnFor) this.stage.root.setEnabled(on);
+    this.walking.want(on);
   }
 
   replace(content: StreetContent): void {
@@ -180,14 +174,15 @@ export class RunningArView implements ArView {
     askViewportShare(pose, this.care.share);
     const { x_m, y_m, z_m } = this.pose.eye;
     this.eye.set(x_m, y_m, z_m);
+    this.walking.pass(time_ms, dt_s, x_m, z_m);
     if (time_ms - this.pose_ms >= POSE_EVERY_MS) {
       this.pose_ms = time_ms;
       this.placement.tell(this.pose.sample());
       this.lookForFloor(frame, space, time_ms);
     }
-    const shown = this.placement.step(dt_s, this.reach.isSeen, frame, space);
+    const shown = this.placement.step(dt_s, this.reach.isSeen && this.walking.isSeen, frame, space);
     if (shown && shown !== this.drawnFor) {
-      if (!this.drawnFor) this.stage.root.setEnabled(this.isContentShown);
+      if (!this.drawnFor) this.walking.place(true);
       this.stage.setAlignment(shown);
       this.drawnFor = shown;
     }
@@ -209,7 +204,7 @@ export class RunningArView implements ArView {
     this.placement.restart(time_ms);
     this.watch.restart();
     this.drawnFor = undefined;
-    this.stage.root.setEnabled(false);
+    this.walking.place(false);
   }
 
   private report(frame: XRFrame, space: XRReferenceSpace): void {

@@ -9,6 +9,9 @@ export class ViewerPose {
   time_ms = Number.NEGATIVE_INFINITY;
   /** The place is tracked, not guessed. */
   isTracked = false;
+  /** Tangents of half the angle of view, from the middle of the picture to its edges. */
+  tanRight = 0.4;
+  tanUp = 0.6;
   /** Of the middle of the picture, in the view's own axes. */
   private readonly middle = { x: 0, y: 0 };
 
@@ -27,6 +30,7 @@ export class ViewerPose {
     // Cameras look a little aside of the viewer's axis on some phones: the pixel in the middle is at (P8/P0, P9/P5, -1).
     this.middle.x = projection ? (projection[8] ?? 0) / (projection[0] || 1) : 0;
     this.middle.y = projection ? (projection[9] ?? 0) / (projection[5] || 1) : 0;
+    if (projection) this.spread(1 / (projection[0] || 1), 1 / (projection[5] || 1));
   }
 
   /** Where no session tells: the middle of the picture is straight ahead. */
@@ -40,6 +44,11 @@ export class ViewerPose {
     this.turn.w = w;
     this.time_ms = time_ms;
     this.isTracked = isTracked;
+  }
+
+  spread(tanRight: number, tanUp: number): void {
+    this.tanRight = tanRight;
+    this.tanUp = tanUp;
   }
 
   /** Unit vector through the middle of the picture, in the XR space. */

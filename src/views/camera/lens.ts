@@ -28,6 +28,15 @@ export class Lens {
     scene.activeCamera = this.camera;
   }
 
+  /** Tangents of half the angle of view, from the middle to the right edge and to the upper one. */
+  get tanUp(): number {
+    return Math.tan(this.camera.fov / 2);
+  }
+
+  get tanRight(): number {
+    return (this.tanUp * this.page.width) / this.page.height;
+  }
+
   /** Makes nothing new while the sides stay. */
   fit(video: Sides, width: number, height: number): void {
     const isSame = video.width === this.video.width && video.height === this.video.height;

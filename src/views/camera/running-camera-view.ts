@@ -5,9 +5,7 @@ import type { ControlValue } from '../../drawing/drawing.ts';
 import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
-import { degFromRad, wrapBearingDeg } from '../../geo/angles.ts';
-import { rotate } from '../../geo/quaternion.ts';
-import { invert, type Transform, transformPoint } from '../../geo/transform.ts';
+import type { Transform } from '../../geo/transform.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import type { Sample } from '../../positioning/sample.ts';
 import type { AlignerMemory } from '../ar/aligner-memory.ts';
@@ -15,11 +13,13 @@ import { clock_ms } from '../ar/clock.ts';
 import { ContentInReach } from '../ar/content-in-reach.ts';
 import { Placement } from '../ar/placement.ts';
 import { listenToSensors } from '../ar/sensors.ts';
+import { viewerOf } from '../ar/viewer-of.ts';
 import { ViewerPose } from '../ar/viewer-pose.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { replaceShown } from '../replace-shown.ts';
 import type { Exactness, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
+import { WalkingContent } from '../walking-content.ts';
 import { createCameraConsole } from './camera-console.ts';
 import type { CameraPicture } from './camera-picture.ts';
 import { Lens } from './lens.ts';
@@ -50,6 +50,7 @@ export class RunningCameraView implements StreetView {
   private readonly placement: Placement;
   private readonly pose = new ViewerPose();
   private readonly reach = new ContentInReach();
+  private readonly walking: WalkingContent;
   private readonly care = createFrameCare();
   private readonly undo: (() => void)[] = [];
   private readonly eye = new Vector3();
@@ -60,7 +61,6 @@ export class RunningCameraView implements StreetView {
   private pose_ms = Number.NEGATIVE_INFINITY;
   private report_ms = Number.NEGATIVE_INFINITY;
   private share = 0;
-  private isContentShown = true;
   private isTurnKnown = true;
 
   constructor(parts: CameraParts, content: StreetContent, host: ViewHost, memory: AlignerMemory) {
@@ -74,7 +74,7 @@ export class RunningCameraView implements StreetView {
     const { origin, footprints, streets } = content;
     const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
     this.placement = new Placement(memory.begin({ ...settings, isUntracked: true }, clock_ms()), this.pose, origin);
-    stage.root.setEnabled(false);
+    this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
     for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
     picture.onLost((isLost) => (isLost ? host.onTrouble('camera-lost') : host.onTroubleOver('camera-lost')));
     engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
@@ -106,13 +106,7 @@ export class RunningCameraView implements StreetView {
 
   get viewer(): Viewer | undefined {
     const { shown } = this.placement;
-    if (!shown) return undefined;
-    const enuFromXr = invert(shown);
-    const ahead = rotate(enuFromXr.rotation, rotate(this.pose.turn, [0, 0, -1]));
-    return {
-      at: transformPoint(enuFromXr, this.pose.eye),
-      bearingDeg: wrapBearingDeg(degFromRad(Math.atan2(ahead[0], ahead[1]))),
-    };
+    return shown && viewerOf(shown, this.pose);
   }
 
   get isSettled(): boolean {
@@ -124,8 +118,7 @@ export class RunningCameraView implements StreetView {
   }
 
   showContent(on: boolean): void {
-    this.isContentShown = on;
-    if (this.drawnFor) this.stage.root.setEnabled(on);
+    this.walking.want(on);
   }
 
   replace(content: StreetContent): void {
@@ -174,12 +167,14 @@ export class RunningCameraView implements StreetView {
     this.at.x_m = look.walk.right_m;
     this.at.z_m = -look.walk.ahead_m;
     this.pose.place(this.at, look.turn, time_ms, this.isTurnKnown);
+    this.pose.spread(this.lens.tanRight, this.lens.tanUp);
     this.lens.place(this.at, look.turn);
+    this.walking.pass(time_ms, dt_s, this.at.x_m, this.at.z_m);
     this.eye.set(this.at.x_m, this.at.y_m, this.at.z_m);
     if (time_ms - this.pose_ms >= POSE_EVERY_MS) this.tellPose();
-    const shown = this.placement.step(dt_s, this.reach.isSeen);
+    const shown = this.placement.step(dt_s, this.reach.isSeen && this.walking.isSeen);
     if (shown && shown !== this.drawnFor) {
-      if (!this.drawnFor) this.stage.root.setEnabled(this.isContentShown);
+      if (!this.drawnFor) this.walking.place(true);
       this.stage.setAlignment(shown);
       this.drawnFor = shown;
     }
@@ -245,7 +240,7 @@ export class RunningCameraView implements StreetView {
     look.restart();
     this.placement.restart(clock_ms());
     this.drawnFor = undefined;
-    this.stage.root.setEnabled(false);
+    this.walking.place(false);
     void picture.resume();
   }
 }

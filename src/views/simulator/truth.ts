@@ -7,7 +7,7 @@ import type { Visitor } from './visitor.ts';
  * @param shown where the visitor would stand if what is shown were right
  * @param truth where they do stand
  */
-export const truthReport = (shown: Viewer, truth: Visitor): TruthReport => ({
+export const truthReport = (shown: Omit<Viewer, 'sight'>, truth: Visitor): TruthReport => ({
   position_m: Math.hypot(shown.at.east_m - truth.east_m, shown.at.north_m - truth.north_m),
   headingDeg: Math.abs(turnDeg(truth.bearingDeg, shown.bearingDeg)),
   placement25_m: placementError_m(shown, truth, 25),
@@ -15,7 +15,7 @@ export const truthReport = (shown: Viewer, truth: Visitor): TruthReport => ({
 });
 
 /** How far a thing so far ahead appears from where it is, horizontally. */
-function placementError_m(shown: Viewer, truth: Visitor, ahead_m: number): number {
+function placementError_m(shown: Omit<Viewer, 'sight'>, truth: Visitor, ahead_m: number): number {
   const aheadRad = radFromDeg(truth.bearingDeg);
   const thing = {
     east_m: truth.east_m + ahead_m * Math.sin(aheadRad),
