@@ -36,13 +36,14 @@ function leastDifference(a: Float32Array, b: Float32Array): number {
   let least = Number.POSITIVE_INFINITY;
   for (let dy = 0; dy < SIZE; dy += 4) {
     for (let dx = 0; dx < SIZE; dx += 4) {
-      let sum = 0;
-      for (let y = 0; y < SIZE; y += 2) {
-        for (let x = 0; x < SIZE; x += 2) {
+      let [sum, count] = [0, 0];
+      for (let y = 0; y < SIZE; y += 4) {
+        for (let x = 0; x < SIZE; x += 3) {
+          count++;
           sum += Math.abs(a[y * SIZE + x]! - b[((y + dy) % SIZE) * SIZE + ((x + dx) % SIZE)]!);
         }
       }
-      least = Math.min(least, sum / (SIZE / 2) ** 2);
+      least = Math.min(least, sum / count);
     }
   }
   return least;
