@@ -237,7 +237,7 @@ export class ItemControls extends LitElement {
                 name=${id}
                 .checked=${live(index === value)}
                 @change=${() => this.onTurn(id, index)}
-              />${name}</label
+              />${unbroken(name)}</label
             >`,
         )}
       </div>
@@ -257,5 +257,8 @@ export class ItemControls extends LitElement {
     </div>`;
   }
 }
+
+/** A number with a space in it stays on one line. */
+const unbroken = (words: string): string => words.replace(/(\d) (?=\d{3})/g, '$1\u00a0');
 
 customElements.define('item-controls', ItemControls);
