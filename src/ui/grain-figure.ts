@@ -16,11 +16,19 @@ function coin({ x, y, r }: Disc) {
   </g>`;
 }
 
+/** Points at a coin that is lost among boulders. */
+function pointer({ x, y, r }: Disc, width_mm: number) {
+  const a = width_mm * 0.012;
+  return r > width_mm * 0.04
+    ? nothing
+    : svg`<path d="M${x} ${y - r - a}l${-a} ${-2.5 * a}h${2 * a}z" fill="#7f2f1b" />`;
+}
+
 export function grainFigure(picture: GrainPicture): TemplateResult {
   const { width_mm, height_mm, grains, lens, colour, caption } = picture;
   return html`<figure class="grains">
     <svg viewBox="0 0 ${short(width_mm)} ${short(height_mm)}" aria-hidden="true">
-      ${coin(picture.coin)} ${lens ? circle(lens.disc, 'lens', undefined) : nothing}
+      ${coin(picture.coin)} ${pointer(picture.coin, width_mm)} ${lens ? circle(lens.disc, 'lens', undefined) : nothing}
       ${grains.map((grain) => circle(grain, 'grain', colour))}
     </svg>
     <figcaption>${caption}</figcaption>
