@@ -200,10 +200,14 @@ export class RunningCameraView implements StreetView {
     this.placement.tell(this.pose.sample());
   }
 
-  /** The pose of the very moment first: the reading belongs to it. */
+  /** The pose of the very moment first: the reading belongs to it, and frames may be slow. */
   private hear(sample: Sample): void {
-    if ('fix' in sample) this.parts.look.walk.hearSpeed(sample.fix.speed_mps ?? undefined);
-    if ('compass' in sample && this.parts.look.turn) this.tellPose();
+    const { walk, turn } = this.parts.look;
+    if ('fix' in sample) walk.hearSpeed(sample.fix.speed_mps ?? undefined);
+    if ('compass' in sample && turn) {
+      this.pose.place(this.at, turn, sample.time_ms, this.isTurnKnown);
+      this.tellPose();
+    }
     this.placement.tell(sample);
   }
 
