@@ -4,77 +4,10 @@
  * Files of a scene are gathered in a cache of their own, which nobody reads from, and count only once all are there. What
  * was fetched before an interruption is not fetched again.
  */
-import {
-  cacheNames,
-  forgetKept,
-  type KeptScene,
-  keptScenes,
-  missingFiles,
-  recordKept,
-  type SiteFile,
-} from './files.ts';
-
-export interface SceneToKeep {
-  readonly sceneId: string;
-  /** Absolute address of the scene's file. */
-  readonly url: string;
-}
-
-/** What taking along would cost now, in bytes. */
-export interface Cost {
-  /** To be fetched, compressed. */
-  readonly toSend: number;
-  /** To be stored beyond what is there. */
-  readonly toStore: number;
-  /** All that a kept scene needs. */
-  readonly whole: number;
-  /** Something of the scene was fetched before and the rest was not. */
-  readonly isBegun: boolean;
-}
+import { keptScene, pendingFiles, REVISION, type SceneToKeep, type Site } from './cost.ts';
+import { cacheNames, forgetKept, type KeptScene, missingFiles, recordKept, type SiteFile } from './files.ts';
 
 export type TakingFailure = 'full' | 'network' | 'stopped';
-
-/** The page's place, and the code that is needed in it. */
-export interface Site {
-  readonly scope: string;
-  readonly parts: readonly SiteFile[];
-}
-
-/** Its files as the build listed them; undefined for a scene that came without a list, or when nothing answers. */
-export async function sceneFilesOf({ url }: SceneToKeep): Promise<readonly SiteFile[] | undefined> {
-  try {
-    const response = await fetch(new URL('files.json', url));
-    if (!response.ok) return undefined;
-    return ((await response.json()) as { files: readonly SiteFile[] }).files;
-  } catch {
-    return undefined;
-  }
-}
-
-export async function costOf(
-  { scope, parts }: Site,
-  { sceneId }: SceneToKeep,
-  files: readonly SiteFile[],
-): Promise<Cost> {
-  const missing = await missingFiles(caches, scope, parts);
-  const pending = await pendingFiles(scope, sceneId, files);
-  const needed = [...missing, ...files.filter((file) => !pending.has(file))];
-  const sum = (some: readonly SiteFile[], of: 'bytes' | 'sent') => some.reduce((total, file) => total + file[of], 0);
-  return {
-    toSend: sum(needed, 'sent'),
-    toStore: sum(needed, 'bytes'),
-    whole: sum([...parts, ...files], 'bytes'),
-    isBegun: pending.size > 0,
-  };
-}
-
-export const keptScene = async (scope: string, sceneId: string): Promise<KeptScene | undefined> =>
-  (await keptScenes(caches, scope)).find((scene) => scene.sceneId === sceneId);
-
-/** A kept scene and all the code it needs are really there. */
-export async function isWhole({ scope, parts }: Site): Promise<boolean> {
-  return (await missingFiles(caches, scope, parts)).length === 0;
-}
 
 /**
  * @param onProgress bytes as sent, of those {@link costOf} told
@@ -121,9 +54,6 @@ export async function forgetScene(scope: string, sceneId: string): Promise<void>
   await caches.delete(cacheNames(scope).pending(sceneId));
 }
 
-/** Which content a stored file has. */
-const REVISION = 'x-katukerros-revision';
-
 async function bring(cache: Cache, url: URL, file: SiteFile, signal: AbortSignal): Promise<string> {
   // What lies between may have kept an older state.
   const response = await fetch(url, { signal, cache: file.revision ? 'reload' : 'default' });
@@ -137,19 +67,6 @@ async function bring(cache: Cache, url: URL, file: SiteFile, signal: AbortSignal
   headers.delete('content-length');
   await cache.put(url, new Response(content, { headers }));
   return url.href;
-}
-
-async function pendingFiles(
-  scope: string,
-  sceneId: string,
-  files: readonly SiteFile[],
-): Promise<ReadonlySet<SiteFile>> {
-  const name = cacheNames(scope).pending(sceneId);
-  if (!(await caches.has(name))) return new Set();
-  const cache = await caches.open(name);
-  const answers = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
-  const revisions = new Set(answers.map((answer) => answer?.headers.get(REVISION)));
-  return new Set(files.filter(({ revision }) => revisions.has(revision)));
 }
 
 /** All is there: it gets a cache of its own and counts from now on; an older state of the scene goes. */

@@ -2,23 +2,14 @@
  * The part of the list that saves its street on the phone: size before, progress during, date after.
  * Off the page, behind a card or an open street, it goes on.
  */
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Language } from '../drawing/text.ts';
 import { design } from '../ui/design.css.ts';
 import { ALONG_WORDS, type AlongWords, amountText, dateText, filled } from './along-words.ts';
+import { type Cost, costOf, isWhole, keptScene, type SceneToKeep, type Site, sceneFilesOf } from './cost.ts';
 import type { KeptScene, SiteFile } from './files.ts';
-import {
-  type Cost,
-  costOf,
-  forgetScene,
-  isWhole,
-  keptScene,
-  type SceneToKeep,
-  type Site,
-  sceneFilesOf,
-  type TakingFailure,
-  takeAlong,
-} from './keeping.ts';
+import { forgetScene, type TakingFailure, takeAlong } from './keeping.ts';
+import { alongStyles } from './take-along.css.ts';
 
 type Stage =
   | { readonly kind: 'unknown' }
@@ -45,31 +36,7 @@ export class TakeAlong extends LitElement {
   private mayBeRemoved = false;
   private stopping: AbortController | undefined;
 
-  static override styles = [
-    design,
-    css`
-      section {
-        display: grid;
-        gap: var(--gap-3);
-      }
-
-      h2 {
-        font-size: 1.4rem;
-      }
-
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--gap-2);
-      }
-
-      progress {
-        inline-size: 100%;
-        block-size: 1rem;
-        accent-color: var(--lake);
-      }
-    `,
-  ];
+  static override styles = [design, alongStyles];
 
   constructor() {
     super();

@@ -87,7 +87,7 @@ describe('a street that was taken along', () => {
     await page.getByRole('heading', { name: 'Om Katukerros' }).waitFor();
     await page.goto(`${site.address}?lang=sv`);
     await page.getByRole('button', { name: sv.leave }).waitFor({ timeout: 90_000 });
-  }, 480_000);
+  }, 900_000);
 });
 
 describe('on a phone, taking along', () => {
@@ -245,7 +245,7 @@ describe('a new version', () => {
     await page.reload();
     await page.waitForFunction(async (path) => !(await caches.match(path)), oldPart, { timeout: 60_000 });
     await closeClean(watched);
-  }, 480_000);
+  }, 900_000);
 
   it('that is installed while no page is open is simply there at the next visit, with the street taken along', async () => {
     const watched = await watchedPage(browser, withWorker(PHONE), UNREACHED);
