@@ -40,7 +40,10 @@ export default defineConfig({
     },
   },
   // Babylon's shaders are imported on demand; a second optimizer pass would make two copies of its modules.
-  optimizeDeps: { exclude: ['@babylonjs/core', 'three'], include: ['iwer', 'earcut', 'polyclip-ts', 'gl-matrix', 'geomagnetism'] },
+  optimizeDeps: {
+    exclude: ['@babylonjs/core', 'three'],
+    include: ['iwer', 'earcut', 'polyclip-ts', 'gl-matrix', 'geomagnetism'],
+  },
   test: {
     projects: [
       {
