@@ -213,6 +213,9 @@ function explanation({ rule, path }: Problem, scene: unknown): string | undefine
   // Two numbers compared: draft-07 has no keyword for it.
   const before = { to_year: holder?.from_year, to: holder?.from }[String(path.at(-1))];
   if (typeof found === 'number' && typeof before === 'number' && found <= before) return 'ends-before-it-begins';
+  // Of a pit: geometry, and lists that must be as long as another one.
+  if (path.at(-1) === 'outline' && path.at(-2) === 'opening') return 'outline-crosses-itself';
+  if (path.at(-1) === 'layers' && Array.isArray(found)) return 'thicknesses-for-each-corner';
   // JSON Schema counts characters, JavaScript (and so our reader) UTF-16 units: 😀 is two.
   if (typeof found === 'string' && [...found].length < found.length) return 'utf-16-length';
   return undefined;
