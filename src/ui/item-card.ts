@@ -44,6 +44,8 @@ export interface CardContent {
   readonly closer: CardCloser | undefined;
   /** The visitor has nothing against it. */
   readonly vibrates: boolean;
+  /** The words read by somebody; else the browser's voice reads. */
+  readonly recording: { readonly src: string; readonly captions: string } | undefined;
 }
 
 /** Fetches what is told to who steps closer; the same while `of`, `language` and `level` are. */
@@ -97,6 +99,7 @@ export class ItemCard extends LitElement {
 
   override willUpdate(): void {
     const { closer, controls } = this.card;
+    void import('./read-aloud.ts').catch(unseen);
     // There are none before something has been drawn, so what shows them is not in the first load.
     if (controls.length > 0) void import('./item-controls.ts').catch(unseen);
     if (isSame(closer, this.asked)) return;
@@ -127,6 +130,11 @@ export class ItemCard extends LitElement {
         ${this.way()}
       </header>
       <slot name="way"></slot>
+      <read-aloud
+        .texts=${[card.title, card.lead, card.summary, ...card.details.flatMap(({ title, text }) => [`${title}.`, text])]}
+        .recording=${card.recording}
+        .language=${language}
+      ></read-aloud>
       <p class="lead">${emphasised(card.lead)}</p>
       ${card.summary ? html`<p>${emphasised(card.summary)}</p>` : nothing}
       <p class="evidence" data-evidence=${card.evidence}>

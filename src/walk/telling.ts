@@ -100,8 +100,14 @@ export function cardContent(street: Street, visit: Visit): CardContent | undefin
     way: wayTo(visit, item.id),
     closer: closerLook(street.scene, item, telling, language, level),
     vibrates: visit.preferences.vibration,
+    recording: recordingOf(street, item, language),
   };
 }
+
+const recordingOf = ({ url }: Street, { recordings }: SceneItem, language: Language): CardContent['recording'] => {
+  const recording = recordings?.[language];
+  return recording && { src: new URL(recording.src, url).href, captions: new URL(recording.captions, url).href };
+};
 
 const factsFor = ({ scene }: Street, itemId: string): SceneFacts => ({ ...saidFacts(scene), itemId });
 
