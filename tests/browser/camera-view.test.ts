@@ -23,6 +23,8 @@ afterAll(async () => {
 });
 
 const TOWN_HALL = { lat: 61.497942, lon: 23.760252 };
+/** Of the church across the square, 80 m away. */
+const TOWER = { lat: 61.498446, lon: 23.761569 };
 /** South-east of it, as a visitor would look at its front. */
 const HERE = { lat: 61.49782, lon: 23.76049 };
 const METRES_PER_DEG = 111_412;
@@ -91,6 +93,30 @@ describe('an iPhone', () => {
     expect(Math.abs(aside.x - (195 - focal * Math.tan((10 * Math.PI) / 180)))).toBeLessThan(focal * 0.015);
     expect(await violations(page)).toEqual([]);
     if (process.env.CAMERA_SHOT) await page.screenshot({ path: process.env.CAMERA_SHOT });
+    await closeClean(watched);
+  });
+
+  it('is set right by one landmark in the cross, where the compass is 20° off', async () => {
+    const off = (to: typeof HERE) => towardsDeg(to) - DECLINATION_DEG - 20;
+    const watched = await iphone({ headingDeg: off(TOWN_HALL) });
+    const { page } = watched;
+    await goIn(page);
+    await settled(page);
+    const focal = await focal_px(page);
+    expect((await drawn(page))!.x - 195).toBeGreaterThan(focal * 0.2);
+    await page.evaluate((deg) => (globalThis.iphone.headingDeg = deg), off(TOWER));
+    await page.waitForTimeout(1_500);
+    const key = await page.evaluate(
+      ({ lat, lon }) => globalThis.katukerrosCamera!.exactness.sight({ lat, lon, height_m: 20 }),
+      TOWER,
+    );
+    expect(key).toBeGreaterThan(0);
+    await page.waitForTimeout(2_500);
+    await page.evaluate((deg) => (globalThis.iphone.headingDeg = deg), off(TOWN_HALL));
+    await page.waitForTimeout(1_500);
+    await settled(page);
+    // A place that is some metres unsure leaves a degree or two.
+    expect(Math.abs((await drawn(page))!.x - 195)).toBeLessThan(focal * 0.04);
     await closeClean(watched);
   });
 
