@@ -13,6 +13,7 @@ import { checkerWeight } from './checker-weight.ts';
 import { paintingTimes_ms } from './earth-time.ts';
 import { heapOverWalk, solveCosts } from './estimator-cost.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
+import { pitTimes_ms } from './pit-time.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = resolve(project, 'dist');
@@ -64,7 +65,10 @@ function tellGround(): void {
       `  ${name.padEnd(10)} median ${median(times).toFixed(0)} ms, slowest ${times.at(-1)!.toFixed(0)} ms, all ${times.length} kinds ${all.toFixed(0)} ms`,
     );
   }
-  console.log('');
+  const { usual, any } = pitTimes_ms();
+  console.log(
+    `  building a pit: the example ${usual.toFixed(1)} ms; ${any.length} random ones, median ${median(any).toFixed(1)} ms, slowest ${any.at(-1)!.toFixed(1)} ms\n`,
+  );
 }
 
 async function main(): Promise<void> {
