@@ -1,7 +1,9 @@
 /** A read scene as views want it: drawings with their places. */
 import { seedFor } from '../chance/chance.ts';
 import { contentTypes } from '../content/index.ts';
-import type { Box3 } from '../drawing/drawing.ts';
+import { boundsOfParts } from '../drawing/bounds.ts';
+import type { Box3, Drawing } from '../drawing/drawing.ts';
+import { restValue } from '../drawing/rest.ts';
 import { degFromRad } from '../geo/angles.ts';
 import type { SceneFacts } from '../scenes/content-type.ts';
 import { factsFinder } from '../scenes/facts-along.ts';
@@ -27,10 +29,14 @@ function placedDrawing(item: SceneItem, place: PlacedItem, scene: SceneFacts): P
     standpoint: place.standpoint && {
       at: place.standpoint,
       bearingDeg: place.bearingDeg,
-      pitchDeg: pitchTo(drawing.bounds, distance_m),
+      pitchDeg: pitchTo(seenAtFirst(drawing), distance_m),
     },
   };
 }
+
+/** What a control still hides is not looked for. */
+const seenAtFirst = ({ parts, controls }: Drawing): Box3 =>
+  boundsOfParts(parts.filter(({ bind }) => restValue(bind, 'visible', controls) >= 0.5));
 
 /** From the eye of a visitor to the middle of what there is to see, degrees; never so steep that the street is lost. */
 function pitchTo({ min_m, max_m }: Box3, distance_m: number): number {

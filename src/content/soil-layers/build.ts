@@ -7,6 +7,7 @@ import { buriedParts } from './buried.ts';
 import { kerbParts } from './kerb.ts';
 import { pitLabels } from './labels.ts';
 import { boundaryLines, waterMark } from './lines.ts';
+import { lookControls, withLooks } from './looks.ts';
 import { ringOf } from './outline.ts';
 import { DEPTH_CONTROL, floorParts, shownWithin, wallParts } from './pit.ts';
 import { type Room, roomOf } from './room.ts';
@@ -39,7 +40,8 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
     staff(room, floor_m),
     ...pitLabels(strata, inPit, water_m, evidence, room),
   ];
-  return { parts, controls: [depthControl(floor_m)], bounds: boundsOfParts(parts) };
+  const all = withLooks(parts, ground, runs);
+  return { parts: all, controls: [depthControl(floor_m), ...lookControls(ground)], bounds: boundsOfParts(all) };
 }
 
 /** Undefined where the pit does not reach the water. */

@@ -1,0 +1,229 @@
+/** The pit through deep time: what had been laid down by then, and what stood on it. */
+import type { Binding, Colour, Control, LabelPart, Part, Point2 } from '../../drawing/drawing.ts';
+import type { LocalText } from '../../drawing/text.ts';
+import { plain, solid, tidy } from '../forms.ts';
+import { outwardOf } from './outline.ts';
+import type { FORMED, SoilLayersProps } from './schema.ts';
+import type { Stratum } from './strata.ts';
+import type { Ground, Run, WallPoint } from './walls.ts';
+
+export const TIME_CONTROL = 'time';
+
+type Formed = (typeof FORMED)[number];
+
+interface Stage {
+  readonly formed: readonly Formed[];
+  readonly name: LocalText;
+  /** What is said while a layer of this stage is there, and what filled the place; today has neither. */
+  readonly stood?: { readonly words: LocalText; readonly colour: Colour; readonly wet: boolean };
+}
+
+const DEEP = {
+  fi: 'Täällä oli syvää vettä; syvyyttä ei tunneta',
+  sv: 'Här stod djupt vatten; djupet är inte känt',
+  en: 'Deep water stood here; its depth is not known',
+};
+const water = (colour: Colour) => ({ words: DEEP, colour, wet: true });
+
+/** Years: Wikipedia, stages of the Baltic Sea; BCE. */
+const STAGES: readonly Stage[] = [
+  {
+    formed: ['bedrock'],
+    name: { fi: 'Kallio', sv: 'Berg', en: 'Rock' },
+    stood: { words: { fi: 'Vain kalliota', sv: 'Bara berg', en: 'Nothing but rock' }, colour: '#d9d3c7', wet: false },
+  },
+  {
+    formed: ['ice'],
+    name: { fi: 'Jäätikkö', sv: 'Inlandsis', en: 'Ice sheet' },
+    stood: {
+      words: { fi: 'Kaiken yllä oli mannerjää', sv: 'Inlandsis låg över allt', en: 'An ice sheet lay over everything' },
+      colour: '#d5e6ef',
+      wet: true,
+    },
+  },
+  {
+    formed: ['ice-lake'],
+    name: {
+      fi: 'Baltian jääjärvi 14 000–9 670 eaa.',
+      sv: 'Baltiska issjön 14 000–9 670 f.Kr.',
+      en: 'Baltic Ice Lake 14 000–9 670 BCE',
+    },
+    stood: water('#8fbccb'),
+  },
+  {
+    formed: ['yoldia'],
+    name: { fi: 'Yoldiameri 9 670–8 750 eaa.', sv: 'Yoldiahavet 9 670–8 750 f.Kr.', en: 'Yoldia Sea 9 670–8 750 BCE' },
+    stood: water('#76aabf'),
+  },
+  {
+    formed: ['ancylus'],
+    name: {
+      fi: 'Ancylusjärvi 8 750–7 850 eaa.',
+      sv: 'Ancylussjön 8 750–7 850 f.Kr.',
+      en: 'Ancylus Lake 8 750–7 850 BCE',
+    },
+    stood: water('#7fb4ae'),
+  },
+  {
+    formed: ['litorina'],
+    name: {
+      fi: 'Litorinameri 6 550–2 050 eaa.',
+      sv: 'Litorinahavet 6 550–2 050 f.Kr.',
+      en: 'Litorina Sea 6 550–2 050 BCE',
+    },
+    stood: water('#6c9fb5'),
+  },
+  { formed: ['recent', 'made'], name: { fi: 'Nyt', sv: 'I dag', en: 'Today' } },
+];
+const TODAY = STAGES.length - 1;
+
+const NOTHING_LEFT: NonNullable<Stage['stood']> = {
+  words: {
+    fi: 'Tältä ajalta ei täällä ole kerrosta: emme tiedä, mitä täällä oli',
+    sv: 'Inget lager från den tiden här: vi vet inte vad som fanns här',
+    en: 'No layer of this time here: we do not know what was here',
+  },
+  colour: '#dcd7cd',
+  wet: false,
+};
+
+/** Only where some layer says when it was laid down. */
+export const tellsOfTime = ({ layers }: SoilLayersProps): boolean => layers.some(({ formed }) => formed !== undefined);
+
+export const TIME: Control = {
+  kind: 'steps',
+  id: TIME_CONTROL,
+  label: { fi: 'Syvä aika', sv: 'Djup tid', en: 'Deep time' },
+  steps: STAGES.map(({ name }) => name),
+  initial: TODAY,
+};
+
+/** What people brought and what is seen only today. */
+export const onlyToday = (): Binding => during(TODAY);
+
+const during = (stage: number): Binding => ({
+  property: 'visible',
+  from: { control: TIME_CONTROL },
+  stops: [
+    [0, stage === 0 ? 1 : 0],
+    ...(stage > 0 ? [[stage, 1] as const] : []),
+    ...(stage < TODAY ? [[stage + 1, 0] as const] : []),
+  ],
+  mode: 'step',
+});
+
+/**
+ * One group for each stage before today: a curtain before the layers that were not there yet, from the street down to the
+ * uppermost one that was, in the colour of what stood there, with an edge of it at the street where that was water or ice.
+ * The walls stay as they are, so digging by depth works at every stage.
+ */
+export function deepTimeParts(ground: Ground, runs: readonly Run[]): Part[] {
+  const stages = stagesOf(ground.strata);
+  return STAGES.slice(0, TODAY).map(({ stood, formed }, stage): Part => {
+    const has = ground.props.layers.some((layer) => layer.formed !== undefined && formed.includes(layer.formed));
+    const { words, colour, wet } = (has ? stood : undefined) ?? NOTHING_LEFT;
+    const uppermost = stages.findIndex((of) => of <= stage);
+    const boundary = uppermost < 0 ? ground.strata.length : uppermost;
+    return {
+      kind: 'group',
+      id: `time-${stage}`,
+      bind: [during(stage)],
+      parts: [
+        ...curtain(`time-${stage}-curtain`, runs, boundary, colour, wet),
+        stageLabel(`time-${stage}-label`, ground.ring, words),
+      ],
+    };
+  });
+}
+
+/** Number of the stage at which each layer was laid down; of one that does not say it, that of the next below. */
+function stagesOf(strata: readonly Stratum[]): number[] {
+  let below = 0;
+  return strata
+    .toReversed()
+    .map(({ layer: { formed } }) => {
+      const stage = formed === undefined ? -1 : STAGES.findIndex((one) => one.formed.includes(formed));
+      below = stage < 0 ? below : stage;
+      return below;
+    })
+    .reverse();
+}
+
+/** Before lines and marks on the wall. */
+const BEFORE_WALL_M = 0.014;
+/** Water or ice went on above the street: a shelf of it round the edge says so and leaves the view into the pit free. */
+const SHELF_M = 0.13;
+const LEVEL_Y_M = -0.03;
+
+function curtain(id: string, runs: readonly Run[], boundary: number, colour: Colour, wet: boolean): Part[] {
+  const positions_m: number[] = [];
+  const indices: number[] = [];
+  for (const points of curtainPoints(runs, boundary)) {
+    for (const [k, to] of points.entries()) {
+      const from = points[k - 1];
+      if (!from) continue;
+      const [outX, outZ] = outwardOf(from.point, to.point);
+      const [a_m, b_m] = [from.depths_m[boundary] ?? 0, to.depths_m[boundary] ?? 0];
+      if (Math.max(a_m, b_m) < 1e-4) continue;
+      const at = ({ point }: (typeof points)[number], in_m: number, y_m: number) =>
+        positions_m.push(tidy(point[0] - outX * in_m), tidy(y_m), tidy(point[1] - outZ * in_m)) / 3 - 1;
+      const corners = [
+        at(from, BEFORE_WALL_M, 0),
+        at(from, BEFORE_WALL_M, -a_m),
+        at(to, BEFORE_WALL_M, -b_m),
+        at(to, BEFORE_WALL_M, 0),
+      ];
+      const [a = 0, b = 0, c = 0, d = 0] = corners;
+      if (a_m > 1e-4) indices.push(a, b, c);
+      if (b_m > 1e-4) indices.push(a, c, d);
+      if (!wet) continue;
+      const [e, f] = [at(from, BEFORE_WALL_M, LEVEL_Y_M), at(to, BEFORE_WALL_M, LEVEL_Y_M)];
+      const [g, h] = [at(to, SHELF_M, LEVEL_Y_M), at(from, SHELF_M, LEVEL_Y_M)];
+      indices.push(e, h, g, e, g, f);
+    }
+  }
+  if (indices.length === 0) return [];
+  return [
+    solid(id, { kind: 'surface', positions_m, indices }, plain(colour, { roughness: 0.9 }), { layer: 'underground' }),
+  ];
+}
+
+/** How finely a curtain's edge follows the boundary: as finely as so many points allow. */
+const STRAIGHT_M = [0.006, 0.02, 0.06, 0.2];
+const MOST_POINTS = 90;
+
+function curtainPoints(runs: readonly Run[], boundary: number): WallPoint[][] {
+  let lines: WallPoint[][] = [];
+  for (const straight_m of STRAIGHT_M) {
+    lines = runs.map(({ points }) => bends(points, boundary, straight_m));
+    if (lines.reduce((sum, line) => sum + line.length, 0) <= MOST_POINTS) break;
+  }
+  return lines;
+}
+
+/** The first, the last, and those between at which wall or boundary bends. */
+function bends(points: readonly WallPoint[], boundary: number, straight_m: number): WallPoint[] {
+  const kept: WallPoint[] = [];
+  for (const [k, at] of points.entries()) {
+    const [before, next] = [kept.at(-1), points[k + 1]];
+    if (!before || !next || apart_m(before, at, next, boundary) > straight_m) kept.push(at);
+  }
+  return kept;
+}
+
+/** How far `b` lies off the straight way from `a` to `c`. */
+function apart_m(a: WallPoint, b: WallPoint, c: WallPoint, boundary: number): number {
+  const share = (b.along_m - a.along_m) / (c.along_m - a.along_m || 1);
+  const off = (from: number, at: number, to: number) => at - from - (to - from) * share;
+  const depth = ({ depths_m }: WallPoint) => depths_m[boundary] ?? 0;
+  return Math.hypot(
+    off(a.point[0], b.point[0], c.point[0]),
+    off(a.point[1], b.point[1], c.point[1]),
+    off(depth(a), depth(b), depth(c)),
+  );
+}
+
+function stageLabel(id: string, ring: readonly Point2[], text: LocalText): LabelPart {
+  const far = Math.min(...ring.map(([, z]) => z));
+  return { kind: 'label', id, at: { position_m: [0, 0.55, tidy(far - 0.05)] }, text, size_m: 0.085, plate: 'title' };
+}
