@@ -91,9 +91,13 @@ const POINTS: [number, number, number][] = [
   [-1.5, 1.2, 0.5],
 ];
 
-/** A point of each kind of content that is surely filled: earth of the far wall, a tank's plinth, a wall of the house. */
+/** A point of each kind of content, or of one item, that is surely filled: earth of the far wall, a tank's plinth, a wall of the house. */
 const CORES: Record<string, [number, number, number]> = {
   'soil-layers': [0, -0.5, -1.4],
+  'soil-section': [0.6, -0.3, -1.28],
+  'rock-at-the-station': [0, -0.4, -1.28],
+  'village-under-the-square': [0, -0.4, -1.25],
+  'podzol-in-the-park': [0, -0.3, -0.72],
   'water-purification': [0.9, 0.1, 0],
   'historical-overlay': [-4, 1.2, 0],
 };
@@ -114,9 +118,9 @@ describe('placement of the pilot scene, without sensor noise', () => {
     await browser.close();
   });
 
-  it('has at least one item of each of the three types', () => {
+  it('has at least one item of each of the four types', () => {
     const types = new Set(scene.items.map((item: { type: string }) => item.type));
-    expect([...types].sort()).toEqual(['historical-overlay', 'soil-layers', 'water-purification']);
+    expect([...types].sort()).toEqual(['historical-overlay', 'soil-layers', 'soil-section', 'water-purification']);
   });
 
   for (const item of scene.items) {
@@ -145,7 +149,7 @@ describe('placement of the pilot scene, without sensor noise', () => {
       const at = go(place.lat, place.lon, place.bearingDeg + 180, away_m);
       const visitor = { ...at, bearingDeg: place.bearingDeg, pitchDeg: -12 };
       await standAt(watched.page, visitor);
-      const core = expectedPixel(visitor, place, CORES[item.type]!);
+      const core = expectedPixel(visitor, place, (CORES[item.id] ?? CORES[item.type])!);
       const shares = await watched.page.evaluate(
         ({ x, y, w, size }) => ({
           inside: globalThis.katukerros!.coverage({ left: x - size / 2, top: y - size / 2, width: size, height: size }),
