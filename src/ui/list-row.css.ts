@@ -4,12 +4,14 @@ import { css } from 'lit';
 export const listRow = css`
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-2);
   }
 
   .row {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    overflow-wrap: anywhere;
     gap: 0 var(--gap-3);
     align-items: center;
     width: 100%;

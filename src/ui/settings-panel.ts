@@ -109,8 +109,14 @@ export class SettingsPanel extends LitElement {
   static override styles = [
     design,
     css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--gap-4);
       }
 
@@ -142,6 +148,8 @@ export class SettingsPanel extends LitElement {
         border-radius: var(--round);
         background: var(--plate);
         cursor: pointer;
+        max-width: 100%;
+        overflow-wrap: anywhere;
       }
 
       label:has(:checked) {

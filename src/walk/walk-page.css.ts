@@ -27,6 +27,7 @@ export const pageStyles = css`
 
   .column {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-5);
     max-width: 42rem;
     margin: 0 auto;
