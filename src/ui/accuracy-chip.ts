@@ -1,10 +1,11 @@
 /** The one honest number of a view: how far from its place a thing ten metres away may stand; a tap leads to making it smaller. */
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
 import type { Language } from '../drawing/text.ts';
+import { chipStyles } from './accuracy-chip.css.ts';
 import { design } from './design.css.ts';
 import { exactWordsOf } from './exact-words.ts';
 import { icon } from './icons.ts';
-import { accuracyText } from './wayfinding.ts';
+import { accuracyMetres, accuracyText } from './wayfinding.ts';
 import { wordsOf } from './words.ts';
 
 /** Bars of the sign, as of a phone's network: all below 1.5 m, none above 20 m. */
@@ -16,6 +17,7 @@ export class AccuracyChip extends LitElement {
     language: {},
     isOpen: { attribute: false },
     isRecording: { attribute: false },
+    isSmall: { type: Boolean, reflect: true, attribute: 'small' },
     onOpen: { attribute: false },
     onRealign: { attribute: false },
   };
@@ -25,66 +27,12 @@ export class AccuracyChip extends LitElement {
   declare language: Language;
   declare isOpen: boolean;
   declare isRecording: boolean;
+  /** In a row of buttons: the number alone, its sentence for screen readers. */
+  declare isSmall: boolean;
   declare onOpen: (() => void) | undefined;
   declare onRealign: (() => void) | undefined;
 
-  static override styles = [
-    design,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--gap-2);
-        justify-content: end;
-      }
-
-      .button {
-        border-radius: calc(var(--round) * 1.25);
-        line-height: 1.15;
-      }
-
-      .chip {
-        padding: var(--gap-1) var(--gap-3);
-        text-align: start;
-      }
-
-      .again {
-        padding: var(--gap-1) var(--gap-3);
-        font-size: var(--small);
-      }
-
-      .way {
-        display: block;
-        font-weight: 500;
-        text-decoration: underline;
-        text-underline-offset: 0.18em;
-      }
-
-      .number {
-        white-space: nowrap;
-      }
-
-      .recording {
-        display: inline-block;
-        width: 0.7rem;
-        height: 0.7rem;
-        border-radius: 50%;
-        background: var(--brick);
-      }
-
-      rect {
-        fill: var(--lake);
-      }
-
-      rect.off {
-        fill: var(--line);
-      }
-
-      .unknown {
-        font-weight: 500;
-      }
-    `,
-  ];
+  static override styles = [design, chipStyles];
 
   /** The button keeps the focus while the sheet is open elsewhere. */
   override focus(): void {
@@ -113,7 +61,7 @@ export class AccuracyChip extends LitElement {
       ${
         this.onRealign
           ? html`<button class="button plate again" data-action="realign-now" @click=${() => this.onRealign?.()}>
-              ${icon('again', 22)} ${words.realign}
+              ${icon('again', this.isSmall ? 26 : 22)} <span class=${this.isSmall ? 'unseen' : ''}>${words.realign}</span>
             </button>`
           : nothing
       }`;
@@ -121,6 +69,10 @@ export class AccuracyChip extends LitElement {
 
   private number() {
     const { sigma_m, language } = this;
+    if (this.isSmall && sigma_m !== undefined) {
+      const { within } = wordsOf(language);
+      return html`<span class="unseen">${within} </span><span class="number">${accuracyMetres(sigma_m, language)}</span>`;
+    }
     return sigma_m === undefined
       ? html`<span class="unknown">${wordsOf(language).accuracyUnknown}</span>`
       : html`<span class="number">${accuracyText(sigma_m, language)}</span>`;

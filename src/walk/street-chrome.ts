@@ -3,20 +3,23 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import '../ui/accuracy-chip.ts';
 import type { AccuracyChip } from '../ui/accuracy-chip.ts';
 import { design } from '../ui/design.css.ts';
-import { arrowIcon, icon, typeIcon } from '../ui/icons.ts';
+import { icon } from '../ui/icons.ts';
 import '../ui/truth-panel.ts';
 import '../ui/walking-help.ts';
-import { wayText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
 import { exactPanel } from './exactness/exact-chrome.ts';
 import { ExactGuide } from './exactness/guide.ts';
 import { otherWays } from './other-ways.ts';
+import { arChrome, type Face } from './overlay/ar-chrome.ts';
+import { overlayStyles } from './overlay/overlay.css.ts';
+import { Pointing } from './overlay/pointing.ts';
+import { Safety, safetyNotice } from './overlay/safety.ts';
 import { partStyles } from './page-parts.css.ts';
 import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
-import { listEntries, type Street, streetWords } from './telling.ts';
+import { streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
 
 export class StreetChrome extends LitElement {
@@ -25,8 +28,18 @@ export class StreetChrome extends LitElement {
   declare director: Director;
   declare visit: Visit;
   private guide: ExactGuide | undefined;
+  private readonly pointing = new Pointing();
+  private readonly safety = new Safety();
 
-  static override styles = [design, partStyles, chromeStyles];
+  static override styles = [design, partStyles, chromeStyles, overlayStyles];
+
+  override willUpdate(): void {
+    const { street } = this.director;
+    if (!street) return;
+    this.safety.update(street, this.visit);
+    const free = this.renderRoot.querySelector('[data-free]')?.getBoundingClientRect();
+    this.pointing.update(street.content, this.visit, free);
+  }
 
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit') as Visit | undefined;
@@ -42,8 +55,11 @@ export class StreetChrome extends LitElement {
     const { street } = director;
     if (!street) return nothing;
     this.guide ??= new ExactGuide(director);
-    const face = { director, guide: this.guide, street, visit };
-    return visit.view === 'ar' || visit.view === 'camera' ? arChrome(face) : simulatorChrome(face);
+    const { guide, pointing, safety } = this;
+    const isOverCamera = visit.view === 'ar' || visit.view === 'camera';
+    const accuracy = accuracyChip(director, guide, visit, isOverCamera);
+    const face = { director, guide, street, visit, pointing, safety, accuracy };
+    return isOverCamera ? arChrome(face) : simulatorChrome(face);
   }
 
   override disconnectedCallback(): void {
@@ -51,13 +67,6 @@ export class StreetChrome extends LitElement {
     this.guide?.end();
     this.guide = undefined;
   }
-}
-
-interface Face {
-  readonly director: Director;
-  readonly guide: ExactGuide;
-  readonly street: Street;
-  readonly visit: Visit;
 }
 
 customElements.define('street-chrome', StreetChrome);
@@ -68,7 +77,7 @@ const leaveButton = (director: Director, { language }: Visit): TemplateResult =>
   </button>`;
 
 /** How exact things stand, and what can be done about it. */
-function accuracy({ director, guide, visit }: Face): TemplateResult {
+function accuracyChip(director: Director, guide: ExactGuide, visit: Visit, isSmall: boolean): TemplateResult {
   const { accuracy, exact, language } = visit;
   const canChange = director.exactness !== undefined;
   return html`<div class="exactness">
@@ -76,6 +85,7 @@ function accuracy({ director, guide, visit }: Face): TemplateResult {
       .sigma_m=${accuracy?.sigma_m}
       .language=${language}
       .isOpen=${exact?.step !== undefined}
+      .isSmall=${isSmall}
       .isRecording=${director.recorder?.isOn ?? false}
       .onOpen=${canChange ? () => guide.show(exact?.step ? undefined : 'overview') : undefined}
       .onRealign=${canChange ? () => guide.realign() : undefined}
@@ -83,53 +93,8 @@ function accuracy({ director, guide, visit }: Face): TemplateResult {
   </div>`;
 }
 
-function arChrome(face: Face): TemplateResult {
-  const { director, guide, street, visit } = face;
-  const isOpen = visit.listShown || visit.selection !== undefined;
-  const isExact = visit.exact?.step !== undefined;
-  return html`<main class="chrome ar ${isExact ? 'exact' : ''}">
-    <h1 class="unseen">${streetWords(street, visit).title}</h1>
-    <div class="top">${leaveButton(director, visit)} ${accuracy(face)}</div>
-    ${notices(director, visit)}
-    <div class="gap"></div>
-    ${isExact ? exactPanel(director, guide, street, visit) : isOpen ? sheet(director, street, visit) : look(director, street, visit)}
-  </main>`;
-}
-
-function sheet(director: Director, street: Street, visit: Visit): TemplateResult {
-  const words = wordsOf(visit.language);
-  const hide = () => {
-    director.select(undefined);
-    director.showList(false);
-  };
-  return html`<section class="sheet plate">
-    <button class="button hide" data-action="hide-sheet" @click=${hide}>${icon('leave', 22)} ${words.close}</button>
-    <div class="scroll">${panel(director, street, visit)} ${otherStreets(visit)}
-      ${visit.selection ? nothing : otherWays(director, visit)} ${languageSwitch(director, visit)}</div>
-  </section>`;
-}
-
-/** The nearest place and which way it lies, one tap from its words. */
-function look(director: Director, street: Street, visit: Visit): TemplateResult {
-  const words = wordsOf(visit.language);
-  const near = listEntries(street, visit).find(({ isNearest }) => isNearest);
-  return html`<div class="guide">
-    ${
-      near?.way
-        ? html`<button class="plate near" data-item=${near.id} @click=${() => director.select({ itemId: near.id })}>
-            ${near.way.turnDeg === undefined ? typeIcon(near.type, 34) : arrowIcon(near.way.turnDeg, 38)}
-            <span><strong>${near.title}</strong>${wayText(near.way, visit.language)}</span>
-          </button>`
-        : html`<p class="plate near">${words.lookAround}</p>`
-    }
-    <button class="button plate stack" data-action="list" @click=${() => director.showList(true)}>
-      ${icon('list', 24)} ${words.list}
-    </button>
-  </div>`;
-}
-
 function simulatorChrome(face: Face): TemplateResult {
-  const { director, guide, street, visit } = face;
+  const { director, guide, street, visit, safety } = face;
   const words = wordsOf(visit.language);
   const { title, summary } = streetWords(street, visit);
   const isOpening = visit.view === 'opening';
@@ -155,8 +120,8 @@ function simulatorChrome(face: Face): TemplateResult {
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>
-    <div class="top">${isOpening ? nothing : html`${accuracy(face)} ${leaveButton(director, visit)}`}</div>
-    <div class="middle">${notices(director, visit)} ${isOpening || visit.device === 'hand-held' ? nothing : truth(director, visit)}</div>
+    <div class="top">${isOpening ? nothing : html`${face.accuracy} ${leaveButton(director, visit)}`}</div>
+    <div class="middle">${safetyNotice(safety, visit)} ${notices(director, visit)} ${isOpening || visit.device === 'hand-held' ? nothing : truth(director, visit)}</div>
     ${
       isOpening
         ? html`<p class="opening plate large" role="status">${words.opening}</p>`

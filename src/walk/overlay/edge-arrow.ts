@@ -1,0 +1,55 @@
+/** One arrow at the picture's edge: a tap opens what it points to. */
+import { css, html, LitElement } from 'lit';
+import { design } from '../../ui/design.css.ts';
+import { arrowIcon } from '../../ui/icons.ts';
+
+export class EdgeArrowButton extends LitElement {
+  static override properties = { x: {}, y: {}, turnDeg: {}, label: {}, onChoose: { attribute: false } };
+
+  /** Of its middle, pixels from the page's top left. */
+  declare x: number;
+  declare y: number;
+  declare turnDeg: number;
+  /** What it points to, and how far away. */
+  declare label: string;
+  declare onChoose: () => void;
+
+  static override styles = [
+    design,
+    css`
+      :host {
+        position: fixed;
+        left: 0;
+        top: 0;
+        transition: translate 0.25s linear;
+      }
+
+      button {
+        display: grid;
+        place-items: center;
+        width: 3.25rem;
+        height: 3.25rem;
+        min-width: 52px;
+        min-height: 52px;
+        margin: 0;
+        padding: 0;
+        border: 2px solid var(--lake);
+        border-radius: 50%;
+        color: var(--lake);
+        translate: -50% -50%;
+      }
+    `,
+  ];
+
+  override updated(): void {
+    this.style.translate = `${this.x.toFixed(1)}px ${this.y.toFixed(1)}px`;
+  }
+
+  override render() {
+    return html`<button class="plate" aria-label=${this.label} title=${this.label} @click=${() => this.onChoose()}>
+      ${arrowIcon(this.turnDeg, 30)}
+    </button>`;
+  }
+}
+
+customElements.define('edge-arrow', EdgeArrowButton);

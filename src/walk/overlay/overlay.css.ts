@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** Over the camera picture. */
+export const overlayStyles = css`
+  .ar {
+    grid-template: auto minmax(4rem, 1fr) auto / minmax(0, 1fr);
+    row-gap: var(--gap-2);
+  }
+
+  .ar .head {
+    display: grid;
+    gap: var(--gap-2);
+    max-width: 38rem;
+    width: 100%;
+    justify-self: center;
+  }
+
+  .ar > bottom-sheet {
+    width: min(100%, 40rem);
+    justify-self: center;
+  }
+
+  .thumb {
+    display: grid;
+    gap: var(--gap-2);
+    width: min(100%, 34rem);
+    justify-self: center;
+  }
+
+  .row {
+    display: flex;
+    flex-direction: var(--thumb-row, row);
+    gap: var(--gap-2);
+    align-items: stretch;
+  }
+
+  .round {
+    min-width: 3.5rem;
+    min-height: 3.5rem;
+    padding: 0;
+    border-radius: calc(var(--round) * 1.25);
+  }
+
+  .named {
+    flex-direction: column;
+    gap: 0;
+    padding-inline: var(--gap-2);
+    font-size: var(--small);
+  }
+
+  .near {
+    display: flex;
+    flex-direction: var(--thumb-row, row);
+    align-items: center;
+    gap: var(--gap-3);
+    min-height: 4rem;
+    padding: var(--gap-2) var(--gap-4);
+    color: var(--ink);
+    text-align: start;
+    line-height: 1.3;
+  }
+
+  .near > span {
+    flex: 1;
+  }
+
+  .near svg {
+    color: var(--lake);
+  }
+
+  .near strong {
+    display: block;
+  }
+
+  .ar .scroll {
+    padding: var(--gap-2) var(--gap-4) var(--gap-4);
+  }
+
+  /* Only the way, leaving and what warns. */
+  .walking bottom-sheet,
+  .walking exact-panel,
+  .walking .exactness,
+  .walking [data-action="list"],
+  .walking notice-bar {
+    display: none;
+  }
+
+  .safety {
+    display: grid;
+    gap: var(--gap-2);
+    flex: 1 1 100%;
+    max-width: 38rem;
+  }
+
+  .safety p {
+    margin: 0;
+    padding: var(--gap-3) var(--gap-4);
+  }
+
+  .safety [role="status"] {
+    display: grid;
+    gap: var(--gap-2);
+  }
+
+  .danger {
+    border: 0;
+    background: var(--danger);
+    color: var(--on-danger);
+    font-size: var(--large);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .heed,
+  .stop {
+    background: linear-gradient(90deg, var(--brick) 0.5rem, transparent 0) var(--plate);
+    padding-inline-start: var(--gap-5) !important;
+  }
+
+  .stop strong {
+    display: block;
+    font-size: var(--large);
+  }
+`;

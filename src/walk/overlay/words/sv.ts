@@ -1,0 +1,28 @@
+import type { OverlayWords } from './en.ts';
+
+export const sv: OverlayWords = {
+  stop: 'Stanna för att titta.',
+  stopWhy: 'Medan du går ser du gatan. Det som står i den kommer tillbaka när du står stilla.',
+  on: {
+    tram: 'Du står i spårvagnens och bussarnas filer. Gå genast tillbaka till trottoaren.',
+    carriageway: 'Du står på körbanan. Gå genast tillbaka till trottoaren.',
+    water: 'Du är vid vattnet. Gå bakåt.',
+    stairs: 'Du står i en trappa. Se var du går.',
+    other: 'Du är på en farlig plats. Gå bakåt.',
+  },
+  maybeOn: {
+    tram: 'Du står kanske i spårvagnens och bussarnas filer. Se dig om och gå till trottoaren.',
+    carriageway: 'Du står kanske på körbanan. Se dig om och gå till trottoaren.',
+    water: 'Du är kanske nära vattnet. Se dig om.',
+    stairs: 'Det finns kanske en trappa framför dig. Se dig om.',
+    other: 'Platsen kan vara farlig. Se dig om.',
+  },
+  near: {
+    tram: 'Spårvagnar och bussar kör tätt förbi här. Se dig om.',
+    carriageway: 'Bilar kör tätt förbi här. Se dig om.',
+  },
+  toSee: 'Utanför bilden:',
+  taller: 'Förstora',
+  lower: 'Förminska',
+  keep: 'Ta en bild',
+};
