@@ -15,8 +15,8 @@ export async function sayYes(page: Page): Promise<void> {
   );
   for (;;) {
     await explains.or(ends).first().waitFor();
-    const step = await explains.getAttribute('data-step', { timeout: 200 }).catch(() => undefined);
-    if (!step) return;
+    if ((await explains.count()) === 0) return;
+    const step = await explains.getAttribute('data-step');
     await page.locator('[data-action="preflight-next"]').click();
     await page.locator(`pre-flight [data-step="${step}"][data-state="explains"]`).waitFor({ state: 'detached' });
   }
