@@ -20,7 +20,8 @@ export class Answers {
     return {
       location: this.location?.state,
       motion: this.motion,
-      camera: this.camera?.state,
+      // A WebXR session asks for itself: what was said of the camera alone says nothing of it.
+      camera: kind === 'camera' ? this.camera?.state : undefined,
       hasOpened: opened().includes(kind),
     };
   }
