@@ -75,6 +75,8 @@ function installIphone(options: IphoneOptions): void {
     clearWatch: (id: number) => watchers.delete(id),
   };
   Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  // Safari tells of no answer beforehand.
+  navigator.permissions.query = () => Promise.resolve({ state: 'prompt' } as PermissionStatus);
   setInterval(() => {
     for (const [success, failure] of watchers.values()) tell(success, failure);
   }, 1_000);
