@@ -1,4 +1,4 @@
-/** The whole column lifted out of the ground: a round core that stands beside the pit and can be stretched. */
+/** The whole column lifted out of the ground: a round core that stands behind the pit and can be stretched. */
 import type {
   Binding,
   Control,
@@ -23,7 +23,8 @@ const MOST_STRETCHED = 5;
 /** Of all pieces together, so that a column of hundreds of layers stays light. */
 const SIDES_OF_ALL = 260;
 const RADIUS_M = 0.15;
-const BESIDE_PIT_M = 0.55;
+/** Behind it as the visitor sees it, so that both are in one look. */
+const BEHIND_PIT_M = 0.45;
 const FOOT_M = 0.06;
 const MOST_NAMES = 8;
 const NAME_GAP_M = 0.24;
@@ -66,18 +67,18 @@ interface Piece {
   readonly base_m: number;
 }
 
-/** The core with its names; stands on the street to the right of the pit, its foot the deepest ground that is known. */
+/** The core with its names; stands on the street behind the pit, its foot the deepest ground that is known. */
 export function coreParts(props: SoilLayersProps, ring: readonly Point2[], evidence: Evidence): Part[] {
   const pieces = piecesOf(props.layers);
   const depth_m = pieces.at(-1)?.base_m ?? 0;
   const scale = Math.max(1, depth_m / TALLEST_M);
   const y_m = (at_m: number) => tidy((depth_m - at_m) / scale);
-  const right_m = Math.max(...ring.map(([x]) => x));
+  const [right_m, far_m] = [Math.max(...ring.map(([x]) => x)), Math.min(...ring.map(([, z]) => z))];
   const sides = Math.max(4, Math.min(20, Math.floor(SIDES_OF_ALL / pieces.length)));
   const core: GroupPart = {
     kind: 'group',
     id: 'core',
-    at: { position_m: [tidy(right_m + BESIDE_PIT_M), FOOT_M, 0] },
+    at: { position_m: [tidy(0.6 * right_m), FOOT_M, tidy(far_m - BEHIND_PIT_M)] },
     evidence,
     bind: [
       whileCoreIs('out'),

@@ -44,32 +44,36 @@ const STAGES: readonly Stage[] = [
   {
     formed: ['ice-lake'],
     name: {
-      fi: 'Baltian jääjärvi 14 000–9 670 eaa.',
-      sv: 'Baltiska issjön 14 000–9 670 f.Kr.',
-      en: 'Baltic Ice Lake 14 000–9 670 BCE',
+      fi: 'Baltian jääjärvi 14\u00a0000–9\u00a0670 eaa.',
+      sv: 'Baltiska issjön 14\u00a0000–9\u00a0670 f.Kr.',
+      en: 'Baltic Ice Lake 14\u00a0000–9\u00a0670 BCE',
     },
     stood: water('#8fbccb'),
   },
   {
     formed: ['yoldia'],
-    name: { fi: 'Yoldiameri 9 670–8 750 eaa.', sv: 'Yoldiahavet 9 670–8 750 f.Kr.', en: 'Yoldia Sea 9 670–8 750 BCE' },
+    name: {
+      fi: 'Yoldiameri 9\u00a0670–8\u00a0750 eaa.',
+      sv: 'Yoldiahavet 9\u00a0670–8\u00a0750 f.Kr.',
+      en: 'Yoldia Sea 9\u00a0670–8\u00a0750 BCE',
+    },
     stood: water('#76aabf'),
   },
   {
     formed: ['ancylus'],
     name: {
-      fi: 'Ancylusjärvi 8 750–7 850 eaa.',
-      sv: 'Ancylussjön 8 750–7 850 f.Kr.',
-      en: 'Ancylus Lake 8 750–7 850 BCE',
+      fi: 'Ancylusjärvi 8\u00a0750–7\u00a0850 eaa.',
+      sv: 'Ancylussjön 8\u00a0750–7\u00a0850 f.Kr.',
+      en: 'Ancylus Lake 8\u00a0750–7\u00a0850 BCE',
     },
     stood: water('#7fb4ae'),
   },
   {
     formed: ['litorina'],
     name: {
-      fi: 'Litorinameri 6 550–2 050 eaa.',
-      sv: 'Litorinahavet 6 550–2 050 f.Kr.',
-      en: 'Litorina Sea 6 550–2 050 BCE',
+      fi: 'Litorinameri 6\u00a0550–2\u00a0050 eaa.',
+      sv: 'Litorinahavet 6\u00a0550–2\u00a0050 f.Kr.',
+      en: 'Litorina Sea 6\u00a0550–2\u00a0050 BCE',
     },
     stood: water('#6c9fb5'),
   },

@@ -1,4 +1,4 @@
-/** The pit's further ways of looking, joined to what it draws: the core beside it, and deep time. */
+/** The pit's further ways of looking, joined to what it draws: the core behind it, and deep time. */
 import type { Control, Part } from '../../drawing/drawing.ts';
 import { CORE_CONTROLS, coreParts, whileCoreIs } from './core.ts';
 import { deepTimeParts, onlyToday, TIME, tellsOfTime } from './deep-time.ts';
