@@ -1,6 +1,6 @@
 /**
- * The kinds of content in words. A page that lists a street needs these; what draws (`index.ts`) is several times as
- * large and is fetched when somebody looks.
+ * The kinds of content as a page that lists a street needs them; what tells of items on cards (`accounts.ts`) and what
+ * draws them (`builders.ts`) is several times as large and is fetched when somebody looks.
  */
 import type { Telling } from '../scenes/content-type.ts';
 import { historicalOverlayTelling } from './historical-overlay/telling.ts';

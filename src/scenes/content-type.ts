@@ -62,18 +62,23 @@ export interface DescribedPart {
   readonly text: string;
 }
 
-/** The half of a content type that reading a scene and telling of it need. */
+/** What reading a scene and listing its items need of a content type. */
 export interface Telling<Props = unknown> {
   /** The same word in the folder's name, in `type` in scene files, and here. */
   readonly type: string;
   readonly name: LocalText;
   readonly schema: z.ZodMiniType<Props>;
+}
+
+/** What is told of an item to who opens its card. */
+export interface Account<Props = unknown> {
+  readonly type: string;
   describe(props: Props, language: Language, level?: ReadingLevel, scene?: SceneFacts): Description;
   /** Fetches what tells more of the same parts to who steps closer. */
   closer?(): Promise<CloserTelling<Props>>;
 }
 
-export interface ContentType<Props = unknown> extends Telling<Props> {
+export interface ContentType<Props = unknown> extends Telling<Props>, Account<Props> {
   /** Pure: no engine, DOM, clock, network or unseeded randomness. */
   build(props: Props, context: BuildContext): Drawing;
   /** What the editor's "add" makes; valid, and what the shared tests run on. */

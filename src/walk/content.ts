@@ -1,6 +1,6 @@
 /** A read scene as views want it: drawings with their places. */
 import { seedFor } from '../chance/chance.ts';
-import { contentTypes } from '../content/index.ts';
+import { builders } from '../content/builders.ts';
 import { boundsOfParts } from '../drawing/bounds.ts';
 import type { Box3, Drawing } from '../drawing/drawing.ts';
 import { restValue } from '../drawing/rest.ts';
@@ -17,9 +17,9 @@ const EYE_HEIGHT_M = 1.6;
 const STEEPEST_DEG = { down: -27, up: 8 };
 
 function placedDrawing(item: SceneItem, place: PlacedItem, scene: SceneFacts): PlacedDrawing | undefined {
-  const type = contentTypes.find(({ type }) => type === item.type);
-  if (!type) return undefined;
-  const drawing = type.build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence, scene });
+  const build = builders[item.type];
+  if (!build) return undefined;
+  const drawing = build(item.props, { seed: seedFor(0, item.id), evidence: item.evidence, scene });
   const distance_m = item.standpoint?.distance_m ?? 0;
   return {
     id: item.id,

@@ -5,13 +5,14 @@ import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
 import type { SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
+import { loadCard, loadedCard } from './card/loaded-card.ts';
 import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import { keepSettings, type Preferences } from './settings.ts';
 import type { Store } from './store.ts';
 import type { House } from './street-houses.ts';
-import { describedPart, type Street, spotsOf } from './telling.ts';
+import { type Street, spotsOf } from './telling.ts';
 import { createViewHost } from './view-host.ts';
 import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts } from './view-opening.ts';
 import { parametersAt } from './view-options.ts';
@@ -34,6 +35,7 @@ export class Director {
   private view: StreetView | undefined;
   private readonly follower: Follower;
   private askedFor: Language | undefined;
+  private wanted: Selection | undefined;
   /** The visitor said yes to telling the page where they are. */
   private mayFollow = false;
   /** Where the visitor was in the view before. */
@@ -74,6 +76,7 @@ export class Director {
 
   /** In the list on a phone a card is a step that the back button takes back. */
   select(selection: Selection | undefined): void {
+    if (!this.hasCardFor(selection, () => this.select(selection))) return;
     const before = this.state.selection;
     this.change((visit) => visits.selected(visit, selection));
     const { selection: now, view, device } = this.state;
@@ -89,7 +92,9 @@ export class Director {
 
   /** The visitor went back or forward in the browser. */
   arriveAt(itemId: string | undefined): void {
-    this.change((visit) => visits.selected(visit, itemId ? { itemId } : undefined));
+    const selection = itemId === undefined ? undefined : { itemId };
+    if (!this.hasCardFor(selection, () => this.arriveAt(itemId))) return;
+    this.change((visit) => visits.selected(visit, selection));
     if (itemId) void this.drawForCard();
     this.view?.select(this.state.selection?.itemId);
   }
@@ -261,7 +266,7 @@ export class Director {
   }
 
   private async prepare(street: Street, kind: Viewing): Promise<ViewParts> {
-    const [parts] = await Promise.all([fetchParts(kind, street, this.draw(street)), this.fetchChrome()]);
+    const [parts] = await Promise.all([fetchParts(kind, street, this.draw(street)), this.fetchChrome(), loadCard()]);
     this.houses = parts.houses;
     return parts;
   }
@@ -270,6 +275,20 @@ export class Director {
   private async fetchChrome(): Promise<void> {
     await import('./street-chrome.ts');
     this.change((visit) => ({ ...visit, chromeReady: true }));
+  }
+
+  /** Cards are fetched when the first one is wanted; what was wanted last is shown then. */
+  private hasCardFor(selection: Selection | undefined, show: () => void): boolean {
+    this.wanted = selection;
+    if (!selection || loadedCard()) return true;
+    loadCard().then(
+      () => this.wanted === selection && show(),
+      (error: unknown) => {
+        console.warn('the card could not be fetched:', error);
+        this.tell({ kind: 'unexpected' });
+      },
+    );
+    return false;
   }
 
   /** What a card shows besides words: pictures, and what can be turned. The words do not wait for it. */
@@ -303,7 +322,7 @@ export class Director {
   }
 
   private told({ itemId, path }: { readonly itemId: string; readonly path: readonly string[] }): Selection {
-    const partId = this.street && describedPart(this.street, itemId, path);
+    const partId = this.street && loadedCard()?.describedPart(this.street, itemId, path);
     return partId ? { itemId, partId } : { itemId };
   }
 

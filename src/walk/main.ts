@@ -4,6 +4,7 @@ import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
+import { loadCard } from './card/loaded-card.ts';
 import { Director } from './director.ts';
 import { loadScene } from './load-scene.ts';
 import { lookAround } from './look-around.ts';
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
   const address = sceneAddress(wishes.sceneId, document.baseURI);
   // At once with the words, which are the smaller file: nothing waits for them but the first picture.
   const loading = loadScene(address, tellings);
+  // Who follows a link to an item sees its card first; without it the list is shown, and why.
+  const card = wishes.itemId === undefined ? undefined : loadCard().catch(() => undefined);
   try {
     await loadWords(wishes.language);
   } catch (error) {
@@ -100,9 +103,10 @@ async function start(): Promise<void> {
     return;
   }
   director.street = { ...loaded, tellings, content: undefined };
+  const hasCard = (await card) !== undefined;
   store.change((visit) => {
     const ready = sceneReady(visit, spotsOf(loaded.placed), loaded.leftOut);
-    return selected(ready, wishes.itemId ? { itemId: wishes.itemId } : undefined);
+    return selected(ready, hasCard && wishes.itemId ? { itemId: wishes.itemId } : undefined);
   });
   director.arriveAt(wishes.itemId);
   lookAround({

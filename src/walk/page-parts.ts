@@ -1,8 +1,6 @@
 /** Pieces that more than one face of the page shows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ControlValue } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
-import '../ui/item-card.ts';
 import type { ItemCard } from '../ui/item-card.ts';
 import '../ui/item-list.ts';
 import type { ItemList } from '../ui/item-list.ts';
@@ -11,12 +9,11 @@ import '../ui/notice-bar.ts';
 import type { NoticeModel } from '../ui/notice-bar.ts';
 import { wordsOf } from '../ui/words.ts';
 import { addressWith } from './address.ts';
+import { loadedCard } from './card/loaded-card.ts';
 import type { Director } from './director.ts';
-import { guideOf } from './guide/loaded-guide.ts';
 import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
 import { FIRST_SETTINGS, type Settings } from './settings.ts';
-import { tableOffer } from './table-offer.ts';
-import { cardContent, listEntries, type Street, streetEntries } from './telling.ts';
+import { listEntries, type Street, streetEntries } from './telling.ts';
 import type { Notice, Visit } from './visit.ts';
 
 export function languageSwitch(director: Director, visit: Visit): TemplateResult {
@@ -53,20 +50,10 @@ const settings = (director: Director, { language, level, preferences }: Visit): 
   ></settings-panel>`;
 
 /** The card of what is chosen, else the list. */
-export function panel(director: Director, street: Street, visit: Visit): TemplateResult {
+export function panel(director: Director, street: Street, visit: Visit): TemplateResult | typeof nothing {
   const { language } = visit;
-  const card = cardContent(street, visit);
-  if (card) {
-    return html`<item-card
-      .card=${card}
-      .language=${language}
-      .canTry=${visit.view !== 'list' && visit.view !== 'opening'}
-      .onClose=${() => director.select(undefined)}
-      .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
-      .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
-      >${wayThere(street, card.id, visit)}</item-card
-    >${tableOffer(director, street, card.id, language)}`;
-  }
+  const card = visit.selection && loadedCard()?.chosenCard(director, street, visit);
+  if (card) return card;
   const entries = listEntries(street, visit);
   const words = wordsOf(language);
   return html`<h2 class="places" id="places">${words.places}</h2>
@@ -80,9 +67,6 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
           ></item-list>`
     }`;
 }
-
-const wayThere = (street: Street, itemId: string, visit: Visit): TemplateResult =>
-  html`<way-there slot="way" .model=${guideOf(street)?.wayThere(itemId, visit)} .language=${visit.language}></way-there>`;
 
 /** Other streets, under the list of this one's places. What shows them is fetched with them. */
 export function otherStreets(visit: Visit): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 /** Houses that stood here, and pictures of them. */
 import { defineContentType } from '../../scenes/content-type.ts';
+import { historicalOverlayAccount } from './account.ts';
 import { buildHistoricalOverlay } from './build.ts';
 import { checkHistoricalOverlay } from './check.ts';
 import example from './example.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { historicalOverlayTelling } from './telling.ts';
 
 export const historicalOverlay = defineContentType({
   ...historicalOverlayTelling,
+  ...historicalOverlayAccount,
   build: buildHistoricalOverlay,
   check: checkHistoricalOverlay,
   inBuildings: true,

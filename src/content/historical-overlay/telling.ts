@@ -1,11 +1,9 @@
-/** Houses that stood here, and pictures of them. In words: what reading and telling need, without what draws. */
+/** Houses that stood here, and pictures of them. What reading a scene and listing its items need. */
 import type { Telling } from '../../scenes/content-type.ts';
-import { describeHistoricalOverlay } from './describe.ts';
 import { type HistoricalOverlayProps, historicalOverlaySchema } from './schema.ts';
 
 export const historicalOverlayTelling: Telling<HistoricalOverlayProps> = {
   type: 'historical-overlay',
   name: { fi: 'Katsaus menneeseen', sv: 'En blick bakåt', en: 'A look back' },
   schema: historicalOverlaySchema,
-  describe: describeHistoricalOverlay,
 };

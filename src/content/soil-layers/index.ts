@@ -1,5 +1,6 @@
 /** Layers of the ground, seen through an opening in the street. */
 import { defineContentType } from '../../scenes/content-type.ts';
+import { soilLayersAccount } from './account.ts';
 import { buildSoilLayers } from './build.ts';
 import { checkSoilLayers } from './check.ts';
 import example from './example.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { soilLayersTelling } from './telling.ts';
 
 export const soilLayers = defineContentType({
   ...soilLayersTelling,
+  ...soilLayersAccount,
   build: buildSoilLayers,
   check: checkSoilLayers,
   example: example as SoilLayersProps,

@@ -1,5 +1,6 @@
 /** The ground along a street, drawn between several columns of it. */
 import { defineContentType } from '../../scenes/content-type.ts';
+import { soilSectionAccount } from './account.ts';
 import { buildSoilSection } from './build.ts';
 import { checkSoilSection } from './check.ts';
 import example from './example.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { soilSectionTelling } from './telling.ts';
 
 export const soilSection = defineContentType({
   ...soilSectionTelling,
+  ...soilSectionAccount,
   build: buildSoilSection,
   check: checkSoilSection,
   example: example as SoilSectionProps,

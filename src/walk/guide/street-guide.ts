@@ -6,7 +6,6 @@ import '../../ui/street-map.ts';
 import type { GuideWords } from '../../ui/guide-words/en.ts';
 import { guideWordsOf } from '../../ui/guide-words.ts';
 import type { MapVisitor, StreetMapModel } from '../../ui/street-map-model.ts';
-import '../../ui/way-there.ts';
 import type { WayThereModel } from '../../ui/way-there.ts';
 import { compassKey, wayText } from '../../ui/wayfinding.ts';
 import { type Street, sayIn } from '../telling.ts';

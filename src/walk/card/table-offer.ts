@@ -1,8 +1,8 @@
 /** Whether to offer an item for the visitor's own table: only where the phone has a viewer for it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../drawing/text.ts';
-import type { Director } from './director.ts';
-import type { Street } from './telling.ts';
+import type { Language } from '../../drawing/text.ts';
+import type { Director } from '../director.ts';
+import type { Street } from '../telling.ts';
 
 /** iPhones and iPads; elsewhere nothing of this is fetched. */
 const hasQuickLook = (): boolean => {
@@ -24,7 +24,7 @@ export function tableOffer(
 ): TemplateResult | typeof nothing {
   isOffered ??= hasQuickLook();
   if (!isOffered) return nothing;
-  void import('./on-table.ts').catch((error: unknown) => console.warn('nothing for the table:', error));
+  void import('../on-table.ts').catch((error: unknown) => console.warn('nothing for the table:', error));
   return html`<on-table .item=${itemFor(director, street, itemId)} .language=${language}></on-table>`;
 }
 
