@@ -8,7 +8,7 @@ import { type Language, type ReadingLevel, resolveText } from '../../drawing/tex
 import type { Facing } from './facing.ts';
 import { createLabelAtlas, type LabelAtlas, type Plate } from './label-atlas.ts';
 import { ABOVE_GROUP } from './layers.ts';
-import { growth } from './plate-growth.ts';
+import { growth, isPlateSeen, leastLetter } from './plate-growth.ts';
 import { plateHit } from './plate-hit.ts';
 import { PlateSpread } from './plate-spread.ts';
 import type { PlayedCell } from './playback.ts';
@@ -58,6 +58,9 @@ class StageLabels implements LabelLayer {
   private quads: Quads | undefined;
   private material: StandardMaterial | undefined;
   private picks = new Float32Array(0);
+  /** 1 for the plates that were near enough in the frame before. */
+  private seen = new Uint8Array(0);
+  private least = 0;
   private spread: PlateSpread | undefined;
   private readonly anchor = new Vector3();
   private readonly end = new Vector3();
@@ -93,6 +96,7 @@ class StageLabels implements LabelLayer {
     if (this.stale) this.rebuild();
     const { quads, atlas, spread } = this;
     if (!quads || !atlas || !spread) return;
+    this.least = leastOn(this.scene);
     for (let i = 0; i < this.entries.length; i++) {
       this.measure(i, this.entries[i] as LabelEntry, atlas.plates[i] as Plate, eye, spread);
     }
@@ -135,6 +139,7 @@ class StageLabels implements LabelLayer {
     this.stale = false;
     this.clear();
     this.picks = new Float32Array(this.entries.length * PICK);
+    this.seen = new Uint8Array(this.entries.length);
     this.spread = new PlateSpread(this.entries.length);
     if (this.entries.length === 0) return;
     const texts = this.entries.map(({ part }) => ({
@@ -168,8 +173,10 @@ class StageLabels implements LabelLayer {
     this.anchorOf(entry).subtractToRef(eye, this.centre);
     const distance_m = this.centre.length();
     const depth_m = Vector3.Dot(this.centre, this.ahead);
-    const grown = growth(entry.part, distance_m);
-    if (grown <= 0 || depth_m < 0.1) return;
+    const isSeen = isPlateSeen(entry.part, distance_m, this.seen[i] === 1);
+    this.seen[i] = isSeen ? 1 : 0;
+    if (!isSeen || depth_m < 0.1) return;
+    const grown = growth(entry.part, distance_m, this.least);
     const letter_m = entry.part.size_m * grown;
     const half_w = (plate.width_em * letter_m) / 2;
     const half_h = (plate.height_em * letter_m) / 2;
@@ -255,6 +262,14 @@ class StageLabels implements LabelLayer {
       corners[o + 2] = eye.z + (from.z + this.side.z * sign - eye.z) * by;
     }
   }
+}
+
+/** Of the camera that draws now; two of them are glasses. */
+function leastOn({ activeCamera }: Scene): number {
+  const rig = activeCamera?.rigCameras;
+  const camera = rig && rig.length > 0 ? rig[0] : activeCamera;
+  const page_px = typeof innerHeight === 'number' && (rig?.length ?? 0) < 2 ? innerHeight : undefined;
+  return leastLetter(camera?.getProjectionMatrix().m[5] ?? 0, page_px);
 }
 
 function plateMaterial(scene: Scene, atlas: LabelAtlas): StandardMaterial {

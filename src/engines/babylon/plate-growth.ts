@@ -1,20 +1,45 @@
-/** How large plates are drawn, so that they can be read from near and far. */
+/** How large plates are drawn, so that they can be read from near and far, and which withdraw. Pure. */
 import type { LabelPart } from '../../drawing/drawing.ts';
 
-/** Letters never look smaller than this angle, nor larger than that: size over distance. */
-const SMALLEST_RAD = 0.0155;
-const LARGEST_RAD = 0.05;
-const MOST_GROWN = 7;
-/** Plain labels withdraw beyond so many times their letters' height, where they would only be in each other's way. */
+/** Of letters on the page, as the style sheets count: `font-size`. */
+export const LEAST_LETTER_PX = 18;
+/** Where no page tells how large it is, as in glasses: a little more than a degree. */
+const LEAST_IN_GLASSES = 0.02;
+/** Letters never look larger than this angle, unless they would be too small on a small page. */
+const LARGEST = 0.05;
+const ROOM_TO_GROW = 1.25;
+/** Farther away only titles are seen: the rest would be in each other's way. */
+export const DETAILS_WITHIN_M = 25;
+/** Small plates withdraw sooner, beyond so many times their letters' height. */
 const PLAIN_REACH = 230;
-/** How many times larger than said a label is drawn; 0 when it withdraws. */
-export function growth(part: LabelPart, distance_m: number): number {
-  const natural = part.size_m / distance_m;
-  let grown = 1;
-  if (natural < SMALLEST_RAD) grown = Math.min(MOST_GROWN, SMALLEST_RAD / natural);
-  else if (natural > LARGEST_RAD) grown = LARGEST_RAD / natural;
-  if (part.plate === 'title' || part.plate === 'warn') return grown;
-  const reach_m = part.size_m * PLAIN_REACH;
-  const left = (reach_m - distance_m) / (reach_m * 0.12);
-  return grown * Math.max(0, Math.min(1, left));
+/** Seen again only from nearer than where it withdrew, so that nothing flickers. */
+export const COMES_BACK = 0.88;
+
+/**
+ * The least size of a letter over its distance.
+ *
+ * @param projection_y of the camera's projection matrix: one over the tangent of half its vertical angle
+ * @param page_px height of the page; undefined where letters are not seen on one
+ */
+export function leastLetter(projection_y: number, page_px: number | undefined): number {
+  if (page_px === undefined || !(projection_y > 0) || !(page_px > 0)) return LEAST_IN_GLASSES;
+  return LEAST_LETTER_PX / (projection_y * (page_px / 2));
+}
+
+/** How many times larger than said a label is drawn. @param least as {@link leastLetter} tells */
+export function growth({ size_m }: Pick<LabelPart, 'size_m'>, distance_m: number, least: number): number {
+  const natural = size_m / distance_m;
+  const largest = Math.max(LARGEST, least * ROOM_TO_GROW);
+  return Math.min(largest, Math.max(least, natural)) / natural;
+}
+
+/** @param wasSeen in the frame before */
+export function isPlateSeen(
+  { plate, size_m }: Pick<LabelPart, 'plate' | 'size_m'>,
+  distance_m: number,
+  wasSeen: boolean,
+): boolean {
+  if (plate === 'title') return true;
+  const reach_m = plate === 'warn' ? DETAILS_WITHIN_M : Math.min(DETAILS_WITHIN_M, size_m * PLAIN_REACH);
+  return distance_m < reach_m * (wasSeen ? 1 : COMES_BACK);
 }

@@ -40,3 +40,18 @@ it('glides instead of jumping, and does not let two plates change places back an
     before = now!;
   }
 });
+
+it('keeps a dozen plates of a pit apart that are drawn 18 pixels high on a phone, where they have come to rest', () => {
+  // Letters of 18 of 740 pixels, 62° high; plates of one line, as wide as most names are.
+  const letter = (18 / 370) * Math.tan((31 * Math.PI) / 180);
+  const [halfWidth, halfHeight] = [4.5 * letter, 0.98 * letter];
+  const spread = new PlateSpread(12);
+  for (let frame = 0; frame < 120; frame++) {
+    for (let i = 0; i < 12; i++) spread.put(i, 0.02 * (i % 3), -0.02 * i, 0, halfWidth, halfHeight, 5);
+    spread.settle();
+  }
+  const heights = Array.from({ length: 12 }, (_, i) => spread.heightOf(i));
+  for (let i = 1; i < 12; i++) expect(heights[i - 1]! - heights[i]!).toBeGreaterThan(2 * halfHeight);
+  // All of them still in the picture of a phone that looks at their middle.
+  expect(heights[0]! - heights[11]!).toBeLessThan(2 * Math.tan((31 * Math.PI) / 180));
+});

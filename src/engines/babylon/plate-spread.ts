@@ -4,7 +4,10 @@
  */
 
 const GAP = 0.006;
-const ROUNDS = 5;
+/** Most pictures need a few; a dozen plates over one another need many. */
+const MOST_ROUNDS = 60;
+/** Pushes below this are not seen. */
+const AT_REST = 0.0004;
 /** Part of the way to its new place that a plate goes in one frame. */
 const HASTE = 0.22;
 /** Two plates change places only when they have passed each other by this share of their heights. */
@@ -61,8 +64,14 @@ export class PlateSpread {
 
   settle(): void {
     this.wanted.fill(0);
-    for (let round = 0; round < ROUNDS; round++)
-      for (let i = 0; i < this.count; i++) for (let j = i + 1; j < this.count; j++) this.part(i, j);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      let most = 0;
+      for (let i = 0; i < this.count; i++) {
+        if (this.depth_m[i] === 0) continue;
+        for (let j = i + 1; j < this.count; j++) most = Math.max(most, this.part(i, j));
+      }
+      if (most < AT_REST) break;
+    }
     for (let i = 0; i < this.count; i++) {
       const wanted = this.wanted[i] as number;
       const shift = this.shift[i] as number;
@@ -78,10 +87,11 @@ export class PlateSpread {
   halfWidthOf = (i: number): number => this.halfWidth[i] ?? 0;
   halfHeightOf = (i: number): number => this.halfHeight[i] ?? 0;
 
-  private part(i: number, j: number): void {
-    if (this.depth_m[i] === 0 || this.depth_m[j] === 0) return;
+  /** How far the two had to be pushed. */
+  private part(i: number, j: number): number {
+    if (this.depth_m[j] === 0) return 0;
     const beside = Math.abs((this.aside[i] as number) - (this.aside[j] as number));
-    if (beside >= (this.halfWidth[i] as number) + (this.halfWidth[j] as number)) return;
+    if (beside >= (this.halfWidth[i] as number) + (this.halfWidth[j] as number)) return 0;
     const reach = (this.halfHeight[i] as number) + (this.halfHeight[j] as number) + GAP;
     const natural = (this.height[i] as number) - (this.height[j] as number);
     const pair = i * this.count + j;
@@ -90,9 +100,10 @@ export class PlateSpread {
     const above_i = (this.lift[i] as number) + (this.wanted[i] as number);
     const above_j = (this.lift[j] as number) + (this.wanted[j] as number);
     const apart = (natural + above_i - above_j) * side;
-    if (apart >= reach) return;
+    if (apart >= reach) return 0;
     const push = ((reach - apart) / 2) * side;
     this.wanted[i] = (this.wanted[i] as number) + push;
     this.wanted[j] = (this.wanted[j] as number) - push;
+    return Math.abs(push);
   }
 }
