@@ -39,7 +39,7 @@ export function buildSoilSection(props: SoilSectionProps, { evidence, scene }: B
     ...placeLabels(props, within, here_m, frame),
     ...groundLabels(stretches, frame, shown_m),
     ...depthLabels(frame, shown_m),
-    honestLabel(evidence, frame),
+    honestLabel(evidence, within, frame),
   ];
   const hasDoubt = boundaries.some(({ id }) => id === 'doubt');
   // All that lies under the street lies in the trench.

@@ -145,7 +145,7 @@ export function depthLabels(frame: SectionFrame, shown_m: number): LabelPart[] {
 }
 
 /** What everybody must know who looks: how sure it is, and that it is not to scale. */
-export function honestLabel(evidence: Evidence, frame: SectionFrame): LabelPart {
+export function honestLabel(evidence: Evidence, columns: readonly DrawnColumn[], frame: SectionFrame): LabelPart {
   const times = frame.alongScale / frame.depthScale;
   const sure = EVIDENCE_WORDS[evidence === 'measured' ? 'model' : evidence];
   const text = Object.fromEntries(
@@ -157,9 +157,18 @@ export function honestLabel(evidence: Evidence, frame: SectionFrame): LabelPart 
   return {
     kind: 'label',
     id: 'note',
-    at: { position_m: [0, 0.2, frame.wall_z_m] },
+    at: { position_m: [clearOf(columns, frame), 0.2, frame.wall_z_m] },
     text,
     size_m: LETTERS_M,
     plate: evidence === 'illustration' || evidence === 'planned' ? 'warn' : 'plain',
   };
+}
+
+/** The middle of the widest stretch without a column. */
+function clearOf(columns: readonly DrawnColumn[], frame: SectionFrame): number {
+  const end = frame.half_length_m;
+  const places = [-end, ...columns.map(({ along_m }) => frame.x_m(along_m)).sort((a, b) => a - b), end];
+  const gaps = places.slice(1).map((to, i) => ({ from: places[i] ?? to, to }));
+  const widest = gaps.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+  return tidy((widest.from + widest.to) / 2);
 }
