@@ -2,10 +2,11 @@
 import type { Binding, Colour, Control, LabelPart, Part, Point2 } from '../../drawing/drawing.ts';
 import type { LocalText } from '../../drawing/text.ts';
 import { plain, solid, tidy } from '../forms.ts';
+import { bendsOf, boundaryOf } from './bends.ts';
 import { outwardOf } from './outline.ts';
 import type { FORMED, SoilLayersProps } from './schema.ts';
 import type { Stratum } from './strata.ts';
-import type { Ground, Run, WallPoint } from './walls.ts';
+import type { Ground, Run } from './walls.ts';
 
 export const TIME_CONTROL = 'time';
 
@@ -162,28 +163,30 @@ const LEVEL_Y_M = -0.03;
 function curtain(id: string, runs: readonly Run[], boundary: number, colour: Colour, wet: boolean): Part[] {
   const positions_m: number[] = [];
   const indices: number[] = [];
-  for (const points of curtainPoints(runs, boundary)) {
-    for (const [k, to] of points.entries()) {
-      const from = points[k - 1];
-      if (!from) continue;
-      const [outX, outZ] = outwardOf(from.point, to.point);
-      const [a_m, b_m] = [from.depths_m[boundary] ?? 0, to.depths_m[boundary] ?? 0];
+  const add = ({ x_m, z_m }: Run, k: number, [outX, outZ]: Point2, in_m: number, y_m: number) =>
+    positions_m.push(tidy((x_m[k] as number) - outX * in_m), tidy(y_m), tidy((z_m[k] as number) - outZ * in_m));
+  const bends = curtainBends(runs, boundary);
+  for (const [r, run] of runs.entries()) {
+    const depths_m = boundaryOf(run, boundary);
+    const kept = bends[r] ?? [];
+    for (let i = 1; i < kept.length; i++) {
+      const [from, to] = [kept[i - 1] as number, kept[i] as number];
+      const [a_m, b_m] = [depths_m[from] as number, depths_m[to] as number];
       if (Math.max(a_m, b_m) < 1e-4) continue;
-      const at = ({ point }: (typeof points)[number], in_m: number, y_m: number) =>
-        positions_m.push(tidy(point[0] - outX * in_m), tidy(y_m), tidy(point[1] - outZ * in_m)) / 3 - 1;
-      const corners = [
-        at(from, BEFORE_WALL_M, 0),
-        at(from, BEFORE_WALL_M, -a_m),
-        at(to, BEFORE_WALL_M, -b_m),
-        at(to, BEFORE_WALL_M, 0),
-      ];
-      const [a = 0, b = 0, c = 0, d = 0] = corners;
-      if (a_m > 1e-4) indices.push(a, b, c);
-      if (b_m > 1e-4) indices.push(a, c, d);
+      const outward = outwardOf(pointOf(run, from), pointOf(run, to));
+      const a = positions_m.length / 3;
+      add(run, from, outward, BEFORE_WALL_M, 0);
+      add(run, from, outward, BEFORE_WALL_M, -a_m);
+      add(run, to, outward, BEFORE_WALL_M, -b_m);
+      add(run, to, outward, BEFORE_WALL_M, 0);
+      if (a_m > 1e-4) indices.push(a, a + 1, a + 2);
+      if (b_m > 1e-4) indices.push(a, a + 2, a + 3);
       if (!wet) continue;
-      const [e, f] = [at(from, BEFORE_WALL_M, LEVEL_Y_M), at(to, BEFORE_WALL_M, LEVEL_Y_M)];
-      const [g, h] = [at(to, SHELF_M, LEVEL_Y_M), at(from, SHELF_M, LEVEL_Y_M)];
-      indices.push(e, h, g, e, g, f);
+      add(run, from, outward, BEFORE_WALL_M, LEVEL_Y_M);
+      add(run, to, outward, BEFORE_WALL_M, LEVEL_Y_M);
+      add(run, to, outward, SHELF_M, LEVEL_Y_M);
+      add(run, from, outward, SHELF_M, LEVEL_Y_M);
+      indices.push(a + 4, a + 7, a + 6, a + 4, a + 6, a + 5);
     }
   }
   if (indices.length === 0) return [];
@@ -192,39 +195,19 @@ function curtain(id: string, runs: readonly Run[], boundary: number, colour: Col
   ];
 }
 
+const pointOf = ({ x_m, z_m }: Run, k: number): Point2 => [x_m[k] as number, z_m[k] as number];
+
 /** How finely a curtain's edge follows the boundary: as finely as so many points allow. */
 const STRAIGHT_M = [0.006, 0.02, 0.06, 0.2];
 const MOST_POINTS = 90;
 
-function curtainPoints(runs: readonly Run[], boundary: number): WallPoint[][] {
-  let lines: WallPoint[][] = [];
+function curtainBends(runs: readonly Run[], boundary: number): number[][] {
+  let bends: number[][] = [];
   for (const straight_m of STRAIGHT_M) {
-    lines = runs.map(({ points }) => bends(points, boundary, straight_m));
-    if (lines.reduce((sum, line) => sum + line.length, 0) <= MOST_POINTS) break;
+    bends = runs.map((run) => bendsOf(run, boundaryOf(run, boundary), straight_m));
+    if (bends.reduce((sum, { length }) => sum + length, 0) <= MOST_POINTS) break;
   }
-  return lines;
-}
-
-/** The first, the last, and those between at which wall or boundary bends. */
-function bends(points: readonly WallPoint[], boundary: number, straight_m: number): WallPoint[] {
-  const kept: WallPoint[] = [];
-  for (const [k, at] of points.entries()) {
-    const [before, next] = [kept.at(-1), points[k + 1]];
-    if (!before || !next || apart_m(before, at, next, boundary) > straight_m) kept.push(at);
-  }
-  return kept;
-}
-
-/** How far `b` lies off the straight way from `a` to `c`. */
-function apart_m(a: WallPoint, b: WallPoint, c: WallPoint, boundary: number): number {
-  const share = (b.along_m - a.along_m) / (c.along_m - a.along_m || 1);
-  const off = (from: number, at: number, to: number) => at - from - (to - from) * share;
-  const depth = ({ depths_m }: WallPoint) => depths_m[boundary] ?? 0;
-  return Math.hypot(
-    off(a.point[0], b.point[0], c.point[0]),
-    off(a.point[1], b.point[1], c.point[1]),
-    off(depth(a), depth(b), depth(c)),
-  );
+  return bends;
 }
 
 function stageLabel(id: string, ring: readonly Point2[], text: LocalText): LabelPart {
