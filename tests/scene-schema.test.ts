@@ -211,7 +211,12 @@ function explanation({ rule, path }: Problem, scene: unknown): string | undefine
     way.reduce<unknown>((value, key) => (value as JsonObject | undefined)?.[key], scene);
   const [holder, found] = [valueAt(path.slice(0, -1)) as JsonObject, valueAt(path)];
   // Two numbers compared: draft-07 has no keyword for it.
-  const before = { to_year: holder?.from_year, to: holder?.from }[String(path.at(-1))];
+  const before = {
+    to_year: holder?.from_year,
+    to: holder?.from,
+    to_m: holder?.from_m,
+    bottom_m: holder?.top_m,
+  }[String(path.at(-1))];
   if (typeof found === 'number' && typeof before === 'number' && found <= before) return 'ends-before-it-begins';
   // Of a pit: geometry, and lists that must be as long as another one.
   if (path.at(-1) === 'outline' && path.at(-2) === 'opening') return 'outline-crosses-itself';
