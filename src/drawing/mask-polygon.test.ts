@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Point3 } from './drawing.ts';
-import { MASK_REACH_M, maskPolygon } from './mask-polygon.ts';
+import { MASK_REACH_M, openingsMeet, maskPolygon as polygon, type Ring } from './mask-polygon.ts';
+import { unionOf } from './ring-union.ts';
+
+const maskPolygon = (rings: readonly Ring[]) => polygon(rings, unionOf);
 
 const square = (east: number, north: number, half: number, up = 0): Point3[] => [
   [east - half, north - half, up],
@@ -101,4 +104,14 @@ it('unites circles that meet in one corner or lie in the same place', () => {
       expect(covers(mask, east, 0.2)).toBe(false);
     expect(covers(mask, 0, 1.2)).toBe(true);
   }
+});
+
+it('tells openings that may overlap from others, and opens the first of them until they can be united', () => {
+  const [first, second, other] = [square(0, 0, 1), square(1, 1, 1), square(40, 5, 2)];
+  expect(openingsMeet([first, other])).toBe(false);
+  expect(openingsMeet([first, other, second])).toBe(true);
+  const mask = polygon([first, second, other]);
+  expect([covers(mask, 0, 0), covers(mask, 1.5, 1.5), covers(mask, 40, 5)]).toEqual([false, true, false]);
+  const [wide, high] = [42 + 1 + 2 * MASK_REACH_M, 7 + 1 + 2 * MASK_REACH_M];
+  expect(area_m2(mask)).toBeCloseTo(wide * high - 4 - 16, 1);
 });

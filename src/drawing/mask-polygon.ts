@@ -1,6 +1,5 @@
 /** The ground around openings, as triangles. */
 import earcut from 'earcut';
-import { union } from 'polyclip-ts';
 import type { Point3 } from './drawing.ts';
 
 /** Corners of an opening: east, north, up, metres. */
@@ -9,13 +8,26 @@ export type Ring = readonly Point3[];
 /** How far the ground reaches beyond every opening, metres. */
 export const MASK_REACH_M = 160;
 
+/** What unites rings that overlap: for each polygon its outline, then what it encloses. */
+export type UniteRings = (rings: readonly Ring[]) => Ring[][];
+
+/** Whether some openings may overlap, so that they have to be united. */
+export const openingsMeet = (rings: readonly Ring[]): boolean =>
+  rings.some((ring, i) => rings.some((other, k) => k < i && boxesTouch(ring, other)));
+
 /**
  * Triangles that cover the ground from 160 m west of the westernmost opening to 160 m north of the northernmost one,
  * but no opening. Corners of openings keep their own height. Openings that overlap are united; ground that they enclose
- * stays.
+ * stays. Without `unite` only the first of those that overlap is open.
  */
-export function maskPolygon(rings: readonly Ring[]): { positions_m: Float32Array; indices: Uint32Array } {
-  const { holes, islands } = apart(rings.filter((ring) => ring.length > 2));
+export function maskPolygon(
+  rings: readonly Ring[],
+  unite?: UniteRings,
+): { positions_m: Float32Array; indices: Uint32Array } {
+  const { holes, islands } = apart(
+    rings.filter((ring) => ring.length > 2),
+    unite,
+  );
   const all = holes.flat();
   const up_m = all.reduce((sum, p) => sum + p[2], 0) / (all.length || 1);
   const reach = (axis: 0 | 1, side: 1 | -1) => side * Math.max(...all.map((p) => side * p[axis])) + side * MASK_REACH_M;
@@ -50,7 +62,7 @@ interface Apart {
   readonly islands: readonly Ring[];
 }
 
-function apart(rings: readonly Ring[]): Apart {
+function apart(rings: readonly Ring[], unite: UniteRings | undefined): Apart {
   const separate: Ring[] = [];
   const meeting: Ring[] = [];
   for (const [i, ring] of rings.entries()) {
@@ -58,33 +70,15 @@ function apart(rings: readonly Ring[]): Apart {
     (touches ? meeting : separate).push(ring);
   }
   if (meeting.length === 0) return { holes: separate, islands: [] };
-  const united = unionOf(meeting);
+  const united = unite ? unite(meeting) : firstOnes(meeting).map((ring) => [ring]);
   return {
     holes: [...separate, ...united.flatMap(([outline]) => (outline ? [outline] : []))],
     islands: united.flatMap(([, ...within]) => within),
   };
 }
 
-/** Nearer than this corners of different openings are one: the clipping must not make slivers of rounding. */
-const GRID_M = 1e-5;
-
-/** For each polygon its outline, then what it encloses. */
-function unionOf(rings: readonly Ring[]): Ring[][] {
-  const snapped = (value: number) => Math.round(value / GRID_M) * GRID_M;
-  const polygons = rings.map((ring): Polygon => [ring.map(([east, north]) => [snapped(east), snapped(north)])]);
-  const [first, ...others] = polygons;
-  const corners = rings.flat();
-  const heightAt = ([east, north]: Position): number => {
-    const far2 = (p: Point3) => (p[0] - east) ** 2 + (p[1] - north) ** 2;
-    return corners.reduce((a, b) => (far2(b) < far2(a) ? b : a))[2];
-  };
-  return union(first as Polygon, ...others).map((polygon) =>
-    polygon.map((ring) => ring.slice(0, -1).map((p): Point3 => [p[0], p[1], heightAt(p)])),
-  );
-}
-
-type Position = [number, number];
-type Polygon = Position[][];
+const firstOnes = (rings: readonly Ring[]): Ring[] =>
+  rings.reduce<Ring[]>((open, ring) => (open.some((other) => boxesTouch(ring, other)) ? open : [...open, ring]), []);
 
 function boxesTouch(a: Ring, b: Ring): boolean {
   return ([0, 1] as const).every(

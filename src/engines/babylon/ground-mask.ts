@@ -8,7 +8,7 @@ import { Mesh } from '@babylonjs/core/Meshes/mesh';
 import { VertexData } from '@babylonjs/core/Meshes/mesh.vertexData';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode';
 import type { Scene } from '@babylonjs/core/scene';
-import { maskPolygon, type Ring } from '../../drawing/mask-polygon.ts';
+import { maskPolygon, openingsMeet, type Ring, type UniteRings } from '../../drawing/mask-polygon.ts';
 import { HIDING_GROUP } from './layers.ts';
 
 export interface GroundMask {
@@ -21,30 +21,43 @@ export interface GroundMask {
 export function createGroundMask(scene: Scene, root: TransformNode): GroundMask {
   let mesh: Mesh | undefined;
   let material: Material | undefined;
+  let shown: readonly Ring[] = [];
+  let unite: UniteRings | undefined;
+  let isDisposed = false;
+  const fetchUnion = async () => {
+    unite = (await import('../../drawing/ring-union.ts')).unionOf;
+    if (!isDisposed) rebuild(shown);
+  };
   const clear = () => {
     mesh?.dispose();
     mesh = undefined;
+  };
+  const rebuild = (rings: readonly Ring[]) => {
+    clear();
+    shown = rings;
+    if (rings.length === 0) return;
+    if (!unite && openingsMeet(rings)) {
+      fetchUnion().catch((error) => console.warn('openings that overlap stay apart:', error));
+    }
+    material ??= maskMaterial(scene);
+    const data = new VertexData();
+    const polygon = maskPolygon(rings, unite);
+    data.positions = polygon.positions_m;
+    data.indices = polygon.indices;
+    mesh = new Mesh('ground-mask', scene);
+    data.applyToMesh(mesh);
+    mesh.parent = root;
+    mesh.material = material;
+    mesh.renderingGroupId = HIDING_GROUP;
+    mesh.isPickable = false;
   };
   return {
     get mesh() {
       return mesh;
     },
-    rebuild(rings) {
-      clear();
-      if (rings.length === 0) return;
-      material ??= maskMaterial(scene);
-      const data = new VertexData();
-      const polygon = maskPolygon(rings);
-      data.positions = polygon.positions_m;
-      data.indices = polygon.indices;
-      mesh = new Mesh('ground-mask', scene);
-      data.applyToMesh(mesh);
-      mesh.parent = root;
-      mesh.material = material;
-      mesh.renderingGroupId = HIDING_GROUP;
-      mesh.isPickable = false;
-    },
+    rebuild,
     dispose() {
+      isDisposed = true;
       clear();
       material?.dispose();
     },
