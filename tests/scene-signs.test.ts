@@ -68,25 +68,37 @@ function expectAllOnPaper(svg: string): void {
 }
 
 describe('the signs of the pilot', () => {
-  const { files } = sceneSigns(pilot, contentTypes, BASE, pilot.languages);
+  const files = sceneSigns(pilot, contentTypes, BASE, pilot.languages);
+  const shown = [
+    ...pilot.items.map(({ id, title }) => ({ name: `item-${id}.svg`, title, opens: `item=${id}` })),
+    ...pilot.marks!.map(({ id, name }) => ({ name: `mark-${id}.svg`, title: name, opens: `marker=${id}` })),
+  ];
 
-  it('are one for each item, with its title in every language', () => {
-    expect(files.map(({ name }) => name)).toEqual(pilot.items.map(({ id }) => `item-${id}.svg`));
+  it('are one for each item and each mark, with its name in every language', () => {
+    expect(files.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
     for (const [i, { svg }] of files.entries()) {
       const said = textsOf(svg)
         .map(({ text }) => text)
         .join(' ');
       for (const language of pilot.languages) {
-        const title = pilot.items[i]!.title[language]!;
+        const title = shown[i]!.title[language]!;
         expect(said).toContain(typeof title === 'string' ? title : title.plain);
       }
     }
   });
 
-  it.each(files)('$name: the code opens the item, also as it is written in letters', ({ name, svg }) => {
-    const item = name.slice('item-'.length, -'.svg'.length);
+  it('say at a mark that one stands there, also where it has no direction', () => {
+    expect(pilot.marks!.some(({ bearingDeg }) => bearingDeg === undefined)).toBe(true);
+    for (const { name, svg } of files) {
+      const said = textsOf(svg).map(({ text }) => text);
+      const here = ['Seisot tässä', 'Du står här', 'You stand here'].filter((words) => said.join(' ').includes(words));
+      expect(here.length, name).toBe(name.startsWith('mark-') ? 3 : 0);
+    }
+  });
+
+  it.each(files)('$name: the code opens what it says, also as it is written in letters', ({ name, svg }) => {
     const address = codeOf(svg);
-    expect(address).toBe(`${BASE}?scene=hameenkatu&item=${item}`);
+    expect(address).toBe(`${BASE}?scene=hameenkatu&${shown.find((one) => one.name === name)!.opens}`);
     const said = textsOf(svg).map(({ text }) => text);
     expect(said.join('')).toContain(address);
     expectAllOnPaper(svg);
@@ -101,15 +113,16 @@ describe('the signs of the pilot', () => {
 });
 
 describe('signs of other streets', () => {
-  it('are made for marks that have a direction, and only for those', () => {
+  it('are made for marks with and without a direction', () => {
     const marks = [
-      { ...pilot.marks![0]!, id: 'with-sign', bearingDeg: 20 },
+      { ...pilot.marks![0]!, id: 'facing', bearingDeg: 20 },
       { ...pilot.marks![0]!, id: 'corner', bearingDeg: undefined },
     ];
-    const { files, without } = sceneSigns({ ...pilot, items: [], marks } as Scene, contentTypes, BASE, ['fi']);
-    expect(files.map(({ name }) => name)).toEqual(['mark-with-sign.svg']);
-    expect(codeOf(files[0]!.svg)).toBe(`${BASE}?scene=hameenkatu&marker=with-sign`);
-    expect(without).toEqual(['corner']);
+    const files = sceneSigns({ ...pilot, items: [], marks } as Scene, contentTypes, BASE, ['fi']);
+    expect(files.map(({ name }) => name)).toEqual(['mark-facing.svg', 'mark-corner.svg']);
+    expect(files.map(({ svg }) => codeOf(svg))).toEqual(
+      ['facing', 'corner'].map((id) => `${BASE}?scene=hameenkatu&marker=${id}`),
+    );
   });
 
   it('hold the longest titles, addresses and words without a space, and show markup as the letters it is', () => {
@@ -135,7 +148,7 @@ describe('npm run scenes:signs', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(main(['hameenkatu', '--out', out, '--lang', 'sv'])).toBe(0);
-    expect(readdirSync(out).length).toBe(pilot.items.length);
+    expect(readdirSync(out).length).toBe(pilot.items.length + pilot.marks!.length);
     expect(error.mock.calls.join()).toContain('--base');
     expect(main(['hameenkatu', '--base', 'street'])).toBe(2);
     expect(main(['hameenkatu', '--lang', 'de'])).toBe(2);

@@ -62,14 +62,13 @@ export function main(args: readonly string[]): number {
   const broken = problems.some(({ severity }) => severity === 'error');
   if (broken) console.error(`${wanted.file} has mistakes: npm run scenes:check -- ${wanted.file}`);
   if (!scene) return 1;
-  const { files, without } = sceneSigns(scene, contentTypes, wanted.base, wanted.languages ?? scene.languages);
+  const files = sceneSigns(scene, contentTypes, wanted.base, wanted.languages ?? scene.languages);
   const folder = resolve(wanted.out ?? join('signs', scene.id));
   mkdirSync(folder, { recursive: true });
   for (const { name, svg } of files) {
     writeFileSync(join(folder, name), svg);
     console.log(relative(process.cwd(), join(folder, name)));
   }
-  if (without.length > 0) console.error(`no sign for ${without.join(', ')}: a mark with a sign needs its bearingDeg`);
   if (wanted.base === NOWHERE) console.error('the codes lead nowhere yet: give the address of your page with --base');
   return broken ? 1 : 0;
 }

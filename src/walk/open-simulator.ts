@@ -7,6 +7,7 @@ import type { CityInput } from '../views/simulator/city/city.ts';
 import { openSimulatorView, type SimulatorOptions } from '../views/simulator/simulator-view.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
+import { wayFrom } from './visit.ts';
 
 /** The list's width on a wide page, with its margin; narrow pages have it at the bottom. */
 const PANEL_PX = 416;
@@ -42,14 +43,27 @@ export function startOf(parameters: URLSearchParams, content: StreetContent, sce
     return { at: onGround(content.origin, lon, lat), bearingDeg, pitchDeg, exact: true };
   }
   const sign = (scene.marks ?? []).find(({ id }) => id === parameters.get('marker'));
-  if (sign?.bearingDeg !== undefined) {
+  if (sign) {
     const at = onGround(content.origin, sign.position.lon, sign.position.lat);
-    return { at, bearingDeg: sign.bearingDeg, pitchDeg: START_PITCH_DEG, exact: true };
+    return {
+      at,
+      bearingDeg: sign.bearingDeg ?? nearestBearingDeg(at, content),
+      pitchDeg: START_PITCH_DEG,
+      exact: true,
+    };
   }
   const wanted = content.items.find(({ id, standpoint }) => id === parameters.get('item') && standpoint);
   const first = wanted ?? content.items.find(({ standpoint }) => standpoint);
   const standpoint = first?.standpoint ?? { at: { east_m: 0, north_m: 0, up_m: 0 }, bearingDeg: 0, pitchDeg: 0 };
   return { ...standpoint, exact: false };
+}
+
+/** Towards the standpoint that is nearest; north where there is none. */
+function nearestBearingDeg(at: EnuPoint, { items }: StreetContent): number {
+  const ways = items.flatMap(({ standpoint }) =>
+    standpoint ? [wayFrom({ at, bearingDeg: undefined }, standpoint.at)] : [],
+  );
+  return ways.toSorted((a, b) => a.distance_m - b.distance_m)[0]?.bearingDeg ?? 0;
 }
 
 const onGround = (origin: Geodetic, lon: number, lat: number): EnuPoint => ({

@@ -27,6 +27,7 @@ interface Named {
   readonly id: string;
   readonly name: Readonly<Record<Language, string>>;
   readonly position: Place;
+  readonly bearingDeg?: number;
 }
 
 const sceneText = readFileSync(resolve(import.meta.dirname, '../../scenes/hameenkatu/scene.json'), 'utf8');
@@ -147,10 +148,9 @@ describe('the ladder of exactness', () => {
 
   it('who came by the code on a sign stands at the sign, once', async () => {
     const { page } = watched;
-    const marked = JSON.parse(sceneText);
-    marked.marks[0].bearingDeg = 70;
-    await page.route('**/hameenkatu/scene.json', (route) => route.fulfill({ json: marked }));
-    await openSimulator(page, inject('siteAddress'), `noise=street&seed=6&lang=en&marker=${marked.marks[0].id}`);
+    const [mark] = scene.marks;
+    expect(mark!.bearingDeg).toBeUndefined();
+    await openSimulator(page, inject('siteAddress'), `noise=street&seed=6&lang=en&marker=${mark!.id}`);
     await settled(page);
     const { position_m, basis } = await accuracy(page);
     expect(basis).toBe('exact');

@@ -1,4 +1,4 @@
-/** The signs of a scene: one for each item, and one for each mark that has a sign's direction. */
+/** The signs of a scene: one for each item, and one for each mark, whose code says where its reader stands. */
 
 import { type Language, type LocalText, resolveText } from '../../drawing/text.ts';
 import type { ContentType } from '../../scenes/content-type.ts';
@@ -11,21 +11,15 @@ export interface SignFile {
   readonly svg: string;
 }
 
-export interface SceneSigns {
-  readonly files: readonly SignFile[];
-  /** Marks of which nobody knows which way a sign there would face. */
-  readonly without: readonly string[];
-}
-
 const CALLS: Readonly<Record<Language, string>> = {
   fi: 'Avaa puhelimen kamera ja katso. Ei sovellusta, ei tiliä.',
   sv: 'Öppna telefonens kamera och titta. Ingen app, inget konto.',
   en: 'Point your phone’s camera here. No app, no account.',
 };
 const MARKS: LocalText = {
-  fi: 'Seiso tämän kyltin edessä',
-  sv: 'Stå framför den här skylten',
-  en: 'Stand before this sign',
+  fi: 'Seisot tässä',
+  sv: 'Du står här',
+  en: 'You stand here',
 };
 
 /** @param base of the page, with what comes after it left out: `https://street.example/` */
@@ -34,7 +28,7 @@ export function sceneSigns(
   types: readonly ContentType[],
   base: string,
   languages: readonly Language[],
-): SceneSigns {
+): readonly SignFile[] {
   const saidIn = (text: LocalText) => {
     const said = languages.map((language) => resolveText(text, language, 'plain', scene.languages));
     return [...new Set(said)].filter((title) => title !== '');
@@ -47,17 +41,11 @@ export function sceneSigns(
     const sign: Sign = { titles: saidIn(title), kinds: saidIn(kind), calls, address: url.href };
     return signSvg(sign);
   };
-  const marks = scene.marks ?? [];
-  return {
-    files: [
-      ...scene.items.map(({ id, type, title }) => ({
-        name: `item-${id}.svg`,
-        svg: made(title, types.find((known) => known.type === type)?.name ?? {}, ['item', id]),
-      })),
-      ...marks
-        .filter(({ bearingDeg }) => bearingDeg !== undefined)
-        .map(({ id, name }) => ({ name: `mark-${id}.svg`, svg: made(name, MARKS, ['marker', id]) })),
-    ],
-    without: marks.filter(({ bearingDeg }) => bearingDeg === undefined).map(({ id }) => id),
-  };
+  return [
+    ...scene.items.map(({ id, type, title }) => ({
+      name: `item-${id}.svg`,
+      svg: made(title, types.find((known) => known.type === type)?.name ?? {}, ['item', id]),
+    })),
+    ...(scene.marks ?? []).map(({ id, name }) => ({ name: `mark-${id}.svg`, svg: made(name, MARKS, ['marker', id]) })),
+  ];
 }

@@ -123,15 +123,16 @@ export class ExactGuide {
     await handOver(text, new Date(), mayShare);
   }
 
-  /** Who came by the code on a sign, `?marker=ID`, stands before it: counted once, when the phone tracks. */
+  /** Who came by the code on a sign, `?marker=ID`, stands at it: counted once, when the phone tracks. */
   arriveBySign(): void {
     const { scene, from } = this;
     const id = new URL(location.href).searchParams.get('marker');
     const sign = scene && id ? markOf(scene, id) : undefined;
     const { exactness } = this.director;
-    if (sign?.bearingDeg === undefined || !exactness || !this.visit.accuracy || performance.now() > FRESH_MS) return;
+    if (!sign || !exactness || !this.visit.accuracy || performance.now() > FRESH_MS) return;
     if (from && !this.isNear(sign.id, from)) return;
-    const key = exactness.stand({ ...stoodOn(sign), sigma_m: AT_A_SIGN_M });
+    const spot = stoodOn(sign);
+    const key = exactness.stand({ ...spot, sigma_m: Math.max(spot.sigma_m, AT_A_SIGN_M) });
     if (key === undefined) return;
     history.replaceState(history.state, '', addressWith(location.href, { marker: undefined }));
     this.change((state) => steps.observed(state, key, { kind: 'stand', targetId: sign.id }));
