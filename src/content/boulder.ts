@@ -25,7 +25,7 @@ const ICO_FACES = [
 ];
 
 /** A stone rounded by ice: an icosahedron divided once, each corner pushed in or out a little, flattened. */
-export function boulder(radius_m: number, seed: number): Shape {
+export function boulder(radius_m: number, seed: number): Extract<Shape, { kind: 'surface' }> {
   const next = seededNumbers(seed);
   const corners: Point3[] = ICO_CORNERS.map((corner) => unit(corner));
   const middles = new Map<string, number>();

@@ -77,7 +77,9 @@ export const cylinder = (radius_m: number, height_m: number, sides = 16): Shape 
 });
 
 /** Several boxes in one mesh: what is always seen together need not be many parts. Boxes by middle and size. */
-export function boxes(list: readonly (readonly [middle_m: Point3, size_m: Point3])[]): Shape {
+export function boxes(
+  list: readonly (readonly [middle_m: Point3, size_m: Point3])[],
+): Extract<Shape, { kind: 'surface' }> {
   const positions_m: number[] = [];
   const indices: number[] = [];
   for (const [middle, size] of list) {

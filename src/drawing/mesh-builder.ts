@@ -17,9 +17,9 @@ export function meshBuilder(): MeshBuilder {
   const indices: number[] = [];
   const uvs_m: number[] = [];
   const vertex = (position_m: Point3, normal: Point3, uv_m: Point2): number => {
-    positions_m.push(...position_m);
-    normals.push(...normal);
-    uvs_m.push(...uv_m);
+    positions_m.push(position_m[0], position_m[1], position_m[2]);
+    normals.push(normal[0], normal[1], normal[2]);
+    uvs_m.push(uv_m[0], uv_m[1]);
     return positions_m.length / 3 - 1;
   };
   const triangle = (a: number, b: number, c: number): void => {

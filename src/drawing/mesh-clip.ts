@@ -1,5 +1,6 @@
 /** Surfaces cut off where an opening ends, by upright planes through its edges. */
 import type { Point2, Point3 } from './drawing.ts';
+import { signedArea_m2 } from './plan.ts';
 import { planTriangles } from './plan-triangles.ts';
 
 /** Indexed triangles: x, y, z of each vertex, metres. */
@@ -10,6 +11,8 @@ export interface Triangles {
 
 /** The polygon in few convex pieces, each counter-clockwise seen from above (Hertel and Mehlhorn 1983). */
 export function convexPieces(ring: readonly Point2[]): Point2[][] {
+  const upright = signedArea_m2(ring) < 0 ? [...ring].reverse() : ring;
+  if (isConvex(upright)) return [[...upright]];
   const triangles = planTriangles(ring);
   let pieces = Array.from({ length: triangles.length / 3 }, (_, i) => triangles.slice(3 * i, 3 * i + 3));
   for (let i = 0; i < pieces.length; i++) {
@@ -50,35 +53,48 @@ const leftOf = (a: Point2, b: Point2, p: Point2): number =>
 /** What of the surface lies over the pieces. Triangles that no edge cuts stay as they are and keep their corners. */
 export function clipToPlan({ positions_m, indices }: Triangles, pieces: readonly (readonly Point2[])[]) {
   const clipped = { positions_m: [] as number[], indices: [] as number[] };
-  const kept = new Map<number, number>();
   const edges = pieces.map(edgesOf);
+  const count = positions_m.length / 3;
+  const kept = new Int32Array(count).fill(-1);
+  const home = new Int32Array(count);
+  for (let i = 0; i < count; i++) home[i] = pieceAt(edges, positions_m[3 * i] ?? 0, positions_m[3 * i + 2] ?? 0);
   const add = (x: number, y: number, z: number): number => clipped.positions_m.push(x, y, z) / 3 - 1;
+  const place = (i: number): Point3 => [
+    positions_m[3 * i] ?? 0,
+    positions_m[3 * i + 1] ?? 0,
+    positions_m[3 * i + 2] ?? 0,
+  ];
   const keep = (i: number): number => {
-    const known = kept.get(i);
-    if (known !== undefined) return known;
-    const made = add(positions_m[3 * i] ?? 0, positions_m[3 * i + 1] ?? 0, positions_m[3 * i + 2] ?? 0);
-    kept.set(i, made);
-    return made;
+    if (kept[i] === -1) kept[i] = add(...place(i));
+    return kept[i] as number;
   };
   for (let t = 0; t + 2 < indices.length; t += 3) {
-    const corners = [indices[t] ?? 0, indices[t + 1] ?? 0, indices[t + 2] ?? 0] as const;
-    const triangle: Point3[] = corners.map((i) => [
-      positions_m[3 * i] ?? 0,
-      positions_m[3 * i + 1] ?? 0,
-      positions_m[3 * i + 2] ?? 0,
-    ]);
+    const [a, b, c] = [indices[t] ?? 0, indices[t + 1] ?? 0, indices[t + 2] ?? 0];
+    if (home[a] !== -1 && home[a] === home[b] && home[a] === home[c]) {
+      clipped.indices.push(keep(a), keep(b), keep(c));
+      continue;
+    }
+    const triangle = [place(a), place(b), place(c)];
     for (const piece of edges) {
       const part = partOver(triangle, piece);
-      if (part === triangle) {
-        clipped.indices.push(keep(corners[0]), keep(corners[1]), keep(corners[2]));
-        break;
-      }
-      const ids = part.map(([x, y, z]) => add(x, y, z));
-      for (let k = 1; k + 1 < ids.length; k++)
-        clipped.indices.push(ids[0] as number, ids[k] as number, ids[k + 1] as number);
+      const first = clipped.positions_m.length / 3;
+      for (const [x, y, z] of part) add(x, y, z);
+      for (let k = 1; k + 1 < part.length; k++) clipped.indices.push(first, first + k, first + k + 1);
     }
   }
   return clipped;
+}
+
+/** The number of a piece that the point lies over; -1 for none. */
+function pieceAt(pieces: readonly Float64Array[], x: number, z: number): number {
+  for (let p = 0; p < pieces.length; p++) if (isOver(pieces[p] as Float64Array, x, z)) return p;
+  return -1;
+}
+
+function isOver(edges: Float64Array, x: number, z: number): boolean {
+  for (let e = 0; e < edges.length; e += 3)
+    if ((edges[e] as number) * x + (edges[e + 1] as number) * z + (edges[e + 2] as number) < 0) return false;
+  return true;
 }
 
 /** Three numbers an edge: how far to its left a point lies is a·x + b·z + c, times the edge's length. */
@@ -86,7 +102,9 @@ function edgesOf(piece: readonly Point2[]): Float64Array {
   const edges = new Float64Array(3 * piece.length);
   for (const [i, a] of piece.entries()) {
     const b = piece[(i + 1) % piece.length] ?? a;
-    edges.set([b[1] - a[1], a[0] - b[0], (b[0] - a[0]) * a[1] - (b[1] - a[1]) * a[0]], 3 * i);
+    edges[3 * i] = b[1] - a[1];
+    edges[3 * i + 1] = a[0] - b[0];
+    edges[3 * i + 2] = (b[0] - a[0]) * a[1] - (b[1] - a[1]) * a[0];
   }
   return edges;
 }

@@ -6,7 +6,7 @@ import { tidy } from '../forms.ts';
 import { buriedParts } from './buried.ts';
 import { kerbParts } from './kerb.ts';
 import { pitLabels } from './labels.ts';
-import { boundaryLines, waterMark } from './lines.ts';
+import { boundaryLines } from './lines.ts';
 import { lookControls, withLooks } from './looks.ts';
 import { ringOf } from './outline.ts';
 import { DEPTH_CONTROL, floorParts, shownWithin, wallParts } from './pit.ts';
@@ -14,6 +14,7 @@ import { type Room, roomOf } from './room.ts';
 import type { SoilLayersProps } from './schema.ts';
 import { pitDepth_m, strataOf } from './strata.ts';
 import { affordablePoints, type Ground, type Run, runsOf } from './walls.ts';
+import { waterMark } from './water-mark.ts';
 
 /** More things than this are drawn simply. */
 const FEW_THINGS = 5;

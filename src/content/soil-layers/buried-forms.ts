@@ -18,7 +18,7 @@ export const blockForm = ({ width, height, length }: { width: number; height: nu
   meshFromShape({ kind: 'box', size_m: [width, height, length] });
 
 export const stoneForm = (radius_m: number, seed: number, coarse: boolean): Triangles =>
-  meshFromShape(coarse ? lump(radius_m) : boulder(radius_m, seed));
+  coarse ? meshFromShape(lump(radius_m)) : boulder(radius_m, seed);
 
 const lump = (radius_m: number) =>
   ({
@@ -60,27 +60,21 @@ function thing(form: Find['form'], size_m: number): Triangles {
         top_m: Math.max(0.004, size_m * 0.1),
       });
     case 'tool':
-      return meshFromShape(
-        boxes([
-          [part(0.08, 0, 0), part(0.84, 0.07, 0.08)],
-          [part(-0.4, 0, 0), part(0.2, 0.16, 0.34)],
-        ]),
-      );
+      return boxes([
+        [part(0.08, 0, 0), part(0.84, 0.07, 0.08)],
+        [part(-0.4, 0, 0), part(0.2, 0.16, 0.34)],
+      ]);
     case 'bone':
-      return meshFromShape(
-        boxes([
-          [part(0, 0, 0), part(0.76, 0.12, 0.12)],
-          [part(-0.43, 0, 0), part(0.14, 0.2, 0.24)],
-          [part(0.43, 0, 0), part(0.14, 0.2, 0.24)],
-        ]),
-      );
+      return boxes([
+        [part(0, 0, 0), part(0.76, 0.12, 0.12)],
+        [part(-0.43, 0, 0), part(0.14, 0.2, 0.24)],
+        [part(0.43, 0, 0), part(0.14, 0.2, 0.24)],
+      ]);
     case 'nail':
-      return meshFromShape(
-        boxes([
-          [part(0.03, 0, 0), part(0.94, 0.08, 0.08)],
-          [part(-0.47, 0, 0), part(0.06, 0.2, 0.2)],
-        ]),
-      );
+      return boxes([
+        [part(0.03, 0, 0), part(0.94, 0.08, 0.08)],
+        [part(-0.47, 0, 0), part(0.06, 0.2, 0.2)],
+      ]);
   }
 }
 

@@ -197,8 +197,8 @@ function tube(profile_m: readonly Point2[], sides: number): Surface {
 
 function append(to: Surface, more: Surface): void {
   const first = to.positions_m.length / 3;
-  to.positions_m.push(...more.positions_m);
-  to.uv_m.push(...more.uv_m);
+  for (const value of more.positions_m) to.positions_m.push(value);
+  for (const value of more.uv_m) to.uv_m.push(value);
   for (const index of more.indices) to.indices.push(first + index);
 }
 

@@ -31,14 +31,14 @@ function wallOf(runs: readonly Run[], i: number) {
   const uv_m: number[] = [];
   const indices: number[] = [];
   let before_m = 0;
-  for (const { points, length_m } of runs) {
+  for (const { count, length_m, x_m, z_m, along_m, depths_m } of runs) {
     const first = positions_m.length / 3;
     let wasThick = false;
-    for (const [k, { point, along_m, depths_m }] of points.entries()) {
-      const [top_m, base_m] = [tidy(depths_m[i] ?? 0), tidy(depths_m[i + 1] ?? 0)];
-      const [x, z] = [tidy(point[0]), tidy(point[1])];
-      positions_m.push(x, tidy(-top_m), z, x, tidy(-base_m), z);
-      uv_m.push(tidy(before_m + along_m), 0, tidy(before_m + along_m), tidy(top_m - base_m));
+    for (let k = 0; k < count; k++) {
+      const [top_m, base_m] = [depths_m[i * count + k] as number, depths_m[(i + 1) * count + k] as number];
+      const [x, z, u] = [x_m[k] as number, z_m[k] as number, tidy(before_m + (along_m[k] as number))];
+      positions_m.push(x, 0 - top_m, z, x, 0 - base_m, z);
+      uv_m.push(u, 0, u, tidy(top_m - base_m));
       const at = first + 2 * k;
       const isThick = base_m > top_m;
       if (k > 0 && isThick) indices.push(at - 1, at + 1, at);
