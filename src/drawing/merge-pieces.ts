@@ -16,7 +16,10 @@ const PIT_STEP_M = 0.24;
 /** Not refined beyond this: walls are what light is seen on, floors and things show less of it. */
 const MOST_TRIANGLES = { walls: 4_500, rest: 2_000 };
 
-export function alikeIn(cell: Cell): Alike[] {
+export const alikeIn = (cell: Cell): Alike[] => [...eachAlikeIn(cell)];
+
+/** One after another: refining takes a phone some time. */
+export function* eachAlikeIn(cell: Cell): Generator<Alike> {
   const groups = new Map<string, Leaf<SolidPart>[]>();
   for (const leaf of cell.leaves) {
     if (leaf.part.kind !== 'solid') continue;
@@ -25,12 +28,12 @@ export function alikeIn(cell: Cell): Alike[] {
     group.push(leaf as Leaf<SolidPart>);
     groups.set(key, group);
   }
-  return [...groups.values()].map((leaves) => {
+  for (const leaves of groups.values()) {
     const first = leaves[0] as Leaf<SolidPart>;
     const look = lookOf(first.part.material, first.layer);
     const plain = leaves.map((leaf) => meshFromShape(leaf.part.shape));
     const most = look.kind === 'earth' && cell.bind.length === 0 ? MOST_TRIANGLES.walls : MOST_TRIANGLES.rest;
     const meshes = look.layer === 'underground' ? refinedTogether(plain, PIT_STEP_M, most) : plain;
-    return { look, pieces: leaves.map((leaf, i) => ({ leaf, mesh: meshes[i] as Mesh })) };
-  });
+    yield { look, pieces: leaves.map((leaf, i) => ({ leaf, mesh: meshes[i] as Mesh })) };
+  }
 }

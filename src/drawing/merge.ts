@@ -5,7 +5,7 @@ import { type Cell, directionFrom, type Leaf, pointFrom } from './cells.ts';
 import type { Point2, Point3, SoilKind, SolidPart } from './drawing.ts';
 import { earthBase, earthTile_m } from './earth-kinds.ts';
 import { type Look, paled, type Rgb, rgbOf } from './look.ts';
-import { type Alike, alikeIn } from './merge-pieces.ts';
+import { type Alike, eachAlikeIn } from './merge-pieces.ts';
 import type { Mesh } from './mesh.ts';
 import { valueNoise } from './noise.ts';
 import { lightThrough } from './sunlight.ts';
@@ -41,11 +41,25 @@ export interface Surroundings {
 const GROUND_DARKENS = { share: 0.2, within_m: 0.25 };
 
 /** @param frame where the cell stands when it is seen, for its light */
-export function mergeCell(cell: Cell, frame: CellFrame, around: Surroundings): MergedMesh[] {
-  return alikeIn(cell).map((alike) => mergedFrom(alike, frame, around));
+export const mergeCell = (cell: Cell, frame: CellFrame, around: Surroundings): MergedMesh[] =>
+  [...mergingCell(cell, frame, around)].filter((merged) => merged !== undefined);
+
+/** The same in steps of a few milliseconds: gives undefined after a step that finished nothing. */
+export function* mergingCell(cell: Cell, frame: CellFrame, around: Surroundings): Generator<MergedMesh | undefined> {
+  for (const alike of eachAlikeIn(cell)) {
+    yield undefined;
+    yield yield* mergingFrom(alike, frame, around);
+  }
 }
 
-function mergedFrom({ look, pieces }: Alike, frame: CellFrame, around: Surroundings): MergedMesh {
+/** Vertices that are lit in one step. */
+const LIT_AT_ONCE = 240;
+
+function* mergingFrom(
+  { look, pieces }: Alike,
+  frame: CellFrame,
+  around: Surroundings,
+): Generator<undefined, MergedMesh> {
   const vertices = pieces.reduce((sum, { mesh }) => sum + mesh.positions_m.length / 3, 0);
   const corners = pieces.reduce((sum, { mesh }) => sum + mesh.indices.length, 0);
   const merged = {
@@ -59,12 +73,17 @@ function mergedFrom({ look, pieces }: Alike, frame: CellFrame, around: Surroundi
   };
   let [vertex, corner] = [0, 0];
   for (const { leaf, mesh } of pieces) {
-    writeVertices(merged, vertex, leaf, mesh, frame, around);
+    const count = mesh.positions_m.length / 3;
+    for (let from = 0; from < count; from += LIT_AT_ONCE) {
+      const to = Math.min(count, from + LIT_AT_ONCE);
+      writeVertices(merged, vertex, { from, to }, leaf, mesh, frame, around);
+      yield undefined;
+    }
     merged.indices.set(
       mesh.indices.map((i) => i + vertex),
       corner,
     );
-    vertex += mesh.positions_m.length / 3;
+    vertex += count;
     corner += mesh.indices.length;
     const { material } = leaf.part;
     const soil = material.kind === 'earth' ? material.soil : undefined;
@@ -76,6 +95,7 @@ function mergedFrom({ look, pieces }: Alike, frame: CellFrame, around: Surroundi
 function writeVertices(
   merged: MergedMesh,
   at: number,
+  { from, to }: { readonly from: number; readonly to: number },
   { part, pose, layer, evidence }: Leaf<SolidPart>,
   mesh: Mesh,
   frame: CellFrame,
@@ -85,7 +105,7 @@ function writeVertices(
   const rgb = paled(vertexColour(part), evidence);
   const alpha = material.kind === 'earth' ? 1 : (material.opacity ?? 1);
   const picture = pictureScale(part);
-  for (let i = 0; i < mesh.positions_m.length / 3; i++) {
+  for (let i = from; i < to; i++) {
     const place = pointFrom(pose, triple(mesh.positions_m, i));
     const normal = directionFrom(pose, triple(mesh.normals, i));
     const inItem = framePoint(frame, place);

@@ -8,7 +8,7 @@ import { type CellFrame, leafPoint, restFrames } from '../../drawing/cell-frames
 import { type Cell, cellsOf, type Leaf, pointFrom } from '../../drawing/cells.ts';
 import type { Drawing, OpeningPart, Point2, Point3, RigidPose } from '../../drawing/drawing.ts';
 import { groundShadow } from '../../drawing/ground-shadow.ts';
-import { type MergedRange, mergeCell, type Surroundings } from '../../drawing/merge.ts';
+import { type MergedRange, mergingCell, type Surroundings } from '../../drawing/merge.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
 import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
 import type { FlowEntry } from './grain-layer.ts';
@@ -49,6 +49,8 @@ export class ItemNode {
   /** Corners of each opening in the item's frame. */
   readonly openings: Point3[][];
   visible = true;
+  private readonly rest: readonly CellFrame[];
+  private readonly towardsSun: Point3;
   private viewerBelow = false;
   private shownSince_s = Number.NaN;
   private readonly underground: AbstractMesh[] = [];
@@ -64,10 +66,9 @@ export class ItemNode {
     this.inputs = new Inputs(drawing.controls);
     this.cells = cellsOf(drawing);
     this.played = this.nodesOf(this.cells);
-    const rest = restFrames(this.cells, drawing.controls);
-    this.openings = openingsOf(this.cells, rest);
-    this.build(enuFromItem, rest);
-    this.play();
+    this.rest = restFrames(this.cells, drawing.controls);
+    this.openings = openingsOf(this.cells, this.rest);
+    this.towardsSun = itemDirection(enuFromItem, TOWARDS_SUN_ENU);
   }
 
   play(): void {
@@ -118,21 +119,26 @@ export class ItemNode {
     return played;
   }
 
-  private build(enuFromItem: RigidPose, rest: readonly CellFrame[]): void {
+  /** Makes all there is to see, in steps of a few milliseconds; once for each item, to the end. */
+  *building(): Generator<undefined> {
     const around: Surroundings = {
       openings: this.openings.map((ring) => ring.map(([x, , z]): Point2 => [x, z])),
-      towardsSun: itemDirection(enuFromItem, TOWARDS_SUN_ENU),
+      towardsSun: this.towardsSun,
     };
     const seen = restFrames(this.cells, this.drawing.controls, true);
-    this.cells.forEach((cell, i) => {
+    for (const [i, cell] of this.cells.entries()) {
       const played = this.played[i] as PlayedCell;
-      for (const merged of mergeCell(cell, seen[i] as CellFrame, around)) {
+      for (const merged of mergingCell(cell, seen[i] as CellFrame, around)) {
+        yield undefined;
+        if (!merged) continue;
         const mesh = solidMesh(merged, played.node, this.context.paints);
         this.add(played, mesh, merged.ranges, merged.look.layer === 'underground');
       }
       for (const leaf of cell.leaves) this.addLeaf(played, leaf);
-    });
-    this.addShadow(rest, around);
+    }
+    yield undefined;
+    this.addShadow(this.rest, around);
+    this.play();
   }
 
   private add(played: PlayedCell, mesh: Mesh, ranges: Touchable['ranges'], underground: boolean, hides = false): void {

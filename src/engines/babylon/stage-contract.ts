@@ -27,6 +27,11 @@ export interface Stage {
   setAlignment(xrFromEnu: RigidPose): void;
   /** Replaces what was shown under this id. Bindings begin at the controls' initial values. */
   show(id: string, drawing: Drawing, enuFromItem: RigidPose): void;
+  /**
+   * The same in steps of a few milliseconds, for who must not keep a frame waiting: shown after the last one. Who does not
+   * want it any more calls `return`, and nothing of it stays.
+   */
+  showing(id: string, drawing: Drawing, enuFromItem: RigidPose): Generator<undefined>;
   hide(id: string): void;
   has(id: string): boolean;
   /** Visible from `show` on; an item out of sight keeps its controls. */

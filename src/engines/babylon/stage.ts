@@ -70,8 +70,11 @@ class RunningStage implements Stage {
   }
 
   show(id: string, drawing: Drawing, enuFromItem: RigidPose): void {
-    const wasHighlighted = this.highlighted === id;
-    this.remove(id);
+    const steps = this.showing(id, drawing, enuFromItem);
+    while (!steps.next().done);
+  }
+
+  *showing(id: string, drawing: Drawing, enuFromItem: RigidPose): Generator<undefined> {
     const { scene, root, paints, options } = this;
     const item = new ItemNode(drawing, enuFromItem, {
       id,
@@ -81,6 +84,17 @@ class RunningStage implements Stage {
       addressOf: (src) => ownAddress(options.assetUrl(src)),
       onAssetMissing: (src) => options.onAssetMissing?.(src),
     });
+    let isWhole = false;
+    item.setVisible(false);
+    try {
+      yield* item.building();
+      isWhole = true;
+    } finally {
+      if (!isWhole) item.dispose();
+    }
+    const wasHighlighted = this.highlighted === id;
+    this.remove(id);
+    item.setVisible(true);
     this.items.set(id, item);
     this.refresh();
     if (wasHighlighted) this.highlight(id);

@@ -1,8 +1,9 @@
 /** Which items are near enough to be shown, which are looked at, and which is nearest. Thresholds differ coming and going. */
+import type { EnuPoint } from '../../geo/frames.ts';
 import type { PlacedDrawing, Viewer } from '../view.ts';
 
 /** Hidden again a little farther out than shown, so that nothing flickers at the edge. */
-const REACH_HYSTERESIS = 1.15;
+export const REACH_HYSTERESIS = 1.15;
 /**
  * So far from the middle of the picture an item comes to be seen, and ceases to be: both outside the widest picture, since
  * this is looked at only a few times a second and the display jumps while nothing is seen. But not farther outside than
@@ -43,11 +44,17 @@ export class ContentInReach {
   }
 }
 
+/** Over the ground. */
+export function distanceTo_m({ enuFromItem }: PlacedDrawing, at: EnuPoint): number {
+  const [east_m, north_m] = enuFromItem.translation_m;
+  return Math.hypot(east_m - at.east_m, north_m - at.north_m);
+}
+
 /** How far away an item stands, and how far its nearer side is from the viewing direction. */
 function seenFrom(item: PlacedDrawing, viewer: Omit<Viewer, 'sight'>): { distance_m: number; asideDeg: number } {
   const [east_m, north_m] = item.enuFromItem.translation_m;
   const [de, dn] = [east_m - viewer.at.east_m, north_m - viewer.at.north_m];
-  const distance_m = Math.hypot(de, dn);
+  const distance_m = distanceTo_m(item, viewer.at);
   const { min_m, max_m } = item.drawing.bounds;
   const radius_m = WITHIN_M + Math.hypot(max_m[0] - min_m[0], max_m[2] - min_m[2]) / 2;
   if (distance_m <= radius_m) return { distance_m, asideDeg: 0 };

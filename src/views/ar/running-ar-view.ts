@@ -9,7 +9,7 @@ import type { Transform } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import { createFrameCare } from '../frame-care.ts';
-import { replaceShown } from '../replace-shown.ts';
+import { HeldContent } from '../held-content.ts';
 import type { Exactness, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
@@ -35,7 +35,7 @@ export class RunningArView implements ArView {
 
   private readonly ar: ArSession;
   private readonly host: ViewHost;
-  private content: StreetContent;
+  private readonly held: HeldContent;
   private readonly floor: FloorFinder;
   private readonly memory: AlignerMemory;
   private readonly placement: Placement;
@@ -68,7 +68,7 @@ export class RunningArView implements ArView {
     this.engine = engine;
     this.stage = stage;
     this.ar = ar;
-    this.content = content;
+    this.held = new HeldContent(stage, content);
     this.host = host;
     this.floor = floor;
     this.memory = memory;
@@ -76,7 +76,6 @@ export class RunningArView implements ArView {
     const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
     this.placement = new Placement(memory.begin(settings, clock_ms()), this.pose, origin);
     this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
-    for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
     this.stopSensors = listenToSensors({
       onSample: (sample) => this.placement.tell(sample),
       onLocationLost: () => host.onTrouble('location-lost'),
@@ -118,7 +117,7 @@ export class RunningArView implements ArView {
   }
 
   get isSettled(): boolean {
-    return this.placement.shown !== undefined && this.placement.isAtRest;
+    return this.placement.shown !== undefined && this.placement.isAtRest && this.held.isWhole;
   }
 
   caughtUp(): Promise<void> {
@@ -126,7 +125,7 @@ export class RunningArView implements ArView {
   }
 
   select(itemId: string | undefined): void {
-    this.stage.highlight(itemId);
+    this.held.select(itemId);
   }
 
   showContent(on: boolean): void {
@@ -134,12 +133,11 @@ export class RunningArView implements ArView {
   }
 
   replace(content: StreetContent): void {
-    replaceShown(this.stage, this.content, content);
-    this.content = content;
+    this.held.replace(content);
   }
 
   setControl(itemId: string, controlId: string, value: number | boolean | string): void {
-    this.stage.setControl(itemId, controlId, value);
+    this.held.setControl(itemId, controlId, value);
   }
 
   setLanguage(language: Language, level: ReadingLevel): void {
@@ -186,6 +184,7 @@ export class RunningArView implements ArView {
       this.stage.setAlignment(shown);
       this.drawnFor = shown;
     }
+    this.held.make();
     this.stage.update((time_ms - this.started_ms) / 1000, this.eye);
     if (time_ms - this.report_ms >= REPORT_EVERY_MS) {
       this.report_ms = time_ms;
@@ -212,7 +211,8 @@ export class RunningArView implements ArView {
     if (alignment) this.host.onAlignment(alignment);
     const { viewer } = this;
     if (!viewer) return;
-    this.reach.update(this.content.items, viewer, this.stage);
+    this.held.look(viewer.at);
+    this.reach.update(this.held.items, viewer, this.stage);
     this.placement.look(this.reach.nearest, frame, space);
     this.host.onViewer(viewer);
   }

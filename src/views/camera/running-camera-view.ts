@@ -16,7 +16,7 @@ import { listenToSensors } from '../ar/sensors.ts';
 import { viewerOf } from '../ar/viewer-of.ts';
 import { ViewerPose } from '../ar/viewer-pose.ts';
 import { createFrameCare } from '../frame-care.ts';
-import { replaceShown } from '../replace-shown.ts';
+import { HeldContent } from '../held-content.ts';
 import type { Exactness, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
@@ -45,13 +45,13 @@ export class RunningCameraView implements StreetView {
   readonly lens: Lens;
   private readonly parts: CameraParts;
   private readonly host: ViewHost;
-  private content: StreetContent;
+  private readonly held: HeldContent;
   private readonly memory: AlignerMemory;
   private readonly placement: Placement;
   private readonly pose = new ViewerPose();
   private readonly reach = new ContentInReach();
   private readonly walking: WalkingContent;
-  private readonly care = createFrameCare();
+  private readonly care = createFrameCare(true);
   private readonly undo: (() => void)[] = [];
   private readonly eye = new Vector3();
   private readonly at = { x_m: 0, y_m: EYE_M, z_m: 0 };
@@ -67,7 +67,7 @@ export class RunningCameraView implements StreetView {
     const { engine, stage, picture, canvas } = parts;
     this.parts = parts;
     this.stage = stage;
-    this.content = content;
+    this.held = new HeldContent(stage, content);
     this.host = host;
     this.memory = memory;
     this.lens = new Lens(stage.root.getScene());
@@ -75,7 +75,6 @@ export class RunningCameraView implements StreetView {
     const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
     this.placement = new Placement(memory.begin({ ...settings, isUntracked: true }, clock_ms()), this.pose, origin);
     this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
-    for (const item of content.items) stage.show(item.id, item.drawing, item.enuFromItem);
     picture.onLost((isLost) => (isLost ? host.onTrouble('camera-lost') : host.onTroubleOver('camera-lost')));
     engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
     engine.onContextRestoredObservable.add(() => host.onTroubleOver('context-lost'));
@@ -97,7 +96,7 @@ export class RunningCameraView implements StreetView {
       }),
       createCameraConsole(this),
     );
-    engine.runRenderLoop(() => this.frame());
+    this.draw();
   }
 
   get exactness(): Exactness {
@@ -110,11 +109,11 @@ export class RunningCameraView implements StreetView {
   }
 
   get isSettled(): boolean {
-    return this.placement.shown !== undefined && this.placement.isAtRest;
+    return this.placement.shown !== undefined && this.placement.isAtRest && this.held.isWhole;
   }
 
   select(itemId: string | undefined): void {
-    this.stage.highlight(itemId);
+    this.held.select(itemId);
   }
 
   showContent(on: boolean): void {
@@ -122,12 +121,11 @@ export class RunningCameraView implements StreetView {
   }
 
   replace(content: StreetContent): void {
-    replaceShown(this.stage, this.content, content);
-    this.content = content;
+    this.held.replace(content);
   }
 
   setControl(itemId: string, controlId: string, value: ControlValue): void {
-    this.stage.setControl(itemId, controlId, value);
+    this.held.setControl(itemId, controlId, value);
   }
 
   setLanguage(language: Language, level: ReadingLevel): void {
@@ -155,11 +153,19 @@ export class RunningCameraView implements StreetView {
     this.host.onEnd('left');
   }
 
-  private frame(): void {
+  private draw(): void {
+    this.parts.engine.runRenderLoop(this.onScreenFrame);
+  }
+
+  private readonly onScreenFrame = () => {
     const time_ms = clock_ms();
+    if (this.care.frame(time_ms)) this.frame(time_ms);
+  };
+
+  private frame(time_ms: number): void {
     const dt_s = Math.min(0.1, (time_ms - this.frame_ms) / 1_000);
     this.frame_ms = time_ms;
-    this.fitPage(time_ms);
+    this.fitPage();
     const { look } = this.parts;
     look.pass(time_ms);
     this.tellTurn(look.isFresh(performance.now()));
@@ -178,16 +184,16 @@ export class RunningCameraView implements StreetView {
       this.stage.setAlignment(shown);
       this.drawnFor = shown;
     }
+    this.held.make();
     this.stage.update((time_ms - this.started_ms) / 1_000, this.eye);
     if (time_ms - this.report_ms >= REPORT_EVERY_MS) this.report(time_ms);
     this.stage.root.getScene().render();
   }
 
-  private fitPage(time_ms: number): void {
+  private fitPage(): void {
     const { engine, canvas, picture } = this.parts;
     const { videoWidth: width, videoHeight: height } = picture.video;
     this.lens.fit({ width, height }, canvas.clientWidth, canvas.clientHeight);
-    this.care.frame(time_ms);
     if (this.care.share !== this.share) {
       this.share = this.care.share;
       engine.setHardwareScalingLevel(1 / (Math.min(SHARPEST, devicePixelRatio) * this.share));
@@ -217,7 +223,8 @@ export class RunningCameraView implements StreetView {
     if (alignment) this.host.onAlignment(alignment);
     const { viewer } = this;
     if (!viewer) return;
-    this.reach.update(this.content.items, viewer, this.stage);
+    this.held.look(viewer.at);
+    this.reach.update(this.held.items, viewer, this.stage);
     this.placement.look(this.reach.nearest);
     this.host.onViewer(viewer);
   }
@@ -236,11 +243,13 @@ export class RunningCameraView implements StreetView {
 
   /** Phones let go of the camera in hidden pages anyway, and some begin to count their angles anew. */
   private onVisibility(): void {
-    const { picture, look } = this.parts;
+    const { engine, picture, look } = this.parts;
+    engine.stopRenderLoop();
     if (document.visibilityState === 'hidden') {
       picture.pause();
       return;
     }
+    this.draw();
     look.restart();
     this.placement.restart(clock_ms());
     this.drawnFor = undefined;
