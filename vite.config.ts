@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firstLoad } from './src/build/first-load.ts';
 import { securityHeaders } from './src/build/headers-plugin.ts';
+import { leanShaders } from './src/build/lean-shaders-plugin.ts';
 import { sceneFiles } from './src/build/scene-files-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { sceneTiles } from './src/cli/scene-tiles-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     sceneFiles(scenes),
     sceneTiles(scenes),
+    leanShaders(),
     securityHeaders(),
     serviceWorker(resolve(src, 'offline/worker/worker.ts')),
   ],

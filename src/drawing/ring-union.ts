@@ -1,7 +1,7 @@
 /** Overlapping openings as one. Apart from what draws, since only a street with such openings needs it. */
 import { union } from 'polyclip-ts';
 import type { Point3 } from './drawing.ts';
-import type { Ring, UniteRings } from './mask-polygon.ts';
+import type { UniteRings } from './mask-polygon.ts';
 
 /** Nearer than this corners of different openings are one: the clipping must not make slivers of rounding. */
 const GRID_M = 1e-5;

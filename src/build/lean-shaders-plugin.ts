@@ -1,0 +1,21 @@
+/** Makes Babylon's shader texts as small as what this program draws with them. */
+import type { Plugin } from 'vite';
+import { leanShader } from './lean-shaders.ts';
+
+const SHADERS = /\/@babylonjs\/core\/Shaders\/.*\.js$/;
+const TEXT = /(const shader = `)([^`]*)(`;)/;
+
+export const leanShaders = (): Plugin => ({
+  name: 'lean-shaders',
+  apply: 'build',
+  transform: {
+    filter: { id: SHADERS },
+    handler: (code) => {
+      const lean = code.replace(
+        TEXT,
+        (_, begin: string, text: string, end: string) => begin + (leanShader(text) || ' ') + end,
+      );
+      return { code: lean, map: null };
+    },
+  },
+});
