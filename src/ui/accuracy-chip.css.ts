@@ -65,7 +65,7 @@ export const chipStyles = css`
   :host([small]) .chip {
     flex: 1;
     min-width: 0;
-    justify-content: start;
+    justify-content: center;
     gap: var(--gap-2);
     padding-inline: var(--gap-2);
   }

@@ -53,7 +53,7 @@ export class AccuracyChip extends LitElement {
         <span>
           <span class="unseen">${wordsOf(language).accuracyLabel}: </span>
           ${this.number()}
-          <span class="way small">
+          <span class="way small ${this.isSmall && !this.isRecording ? 'unseen' : ''}">
             ${this.isRecording ? html`<span class="recording" aria-hidden="true"></span> ${words.recording}` : words.title}
           </span>
         </span>
@@ -71,7 +71,7 @@ export class AccuracyChip extends LitElement {
     const { sigma_m, language } = this;
     if (this.isSmall && sigma_m !== undefined) {
       const { within } = wordsOf(language);
-      return html`<span class="unseen">${within} </span><span class="number">${accuracyMetres(sigma_m, language)}</span>`;
+      return html`<span class="unseen">${within} </span><span class="number"><span aria-hidden="true">± </span>${accuracyMetres(sigma_m, language)}</span>`;
     }
     return sigma_m === undefined
       ? html`<span class="unknown">${wordsOf(language).accuracyUnknown}</span>`

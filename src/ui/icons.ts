@@ -40,6 +40,7 @@ const AGAIN = svg`<path d="M19.500 12a7.500 7.500 0 1 1-2.400-5.500M19.500 3.500
 const CHECK = svg`<path d="M4.500 12.500l5 5 10-11" />`;
 const RECORD = svg`<circle cx="12" cy="12" r="8.500" /><circle cx="12" cy="12" r="3.500" fill="currentColor" />`;
 
+const PICTURE = svg`<path d="M3.500 8h4l1.500-2.500h6L16.500 8h4v11.500h-17z" /><circle cx="12" cy="13.500" r="3.500" />`;
 const SPEAKER = svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15 9a4.200 4.200 0 0 1 0 6M17.500 6.500a7.800 7.800 0 0 1 0 11" />`;
 const SETTINGS = svg`<path d="M4 7h9M19 7h1M4 12h2M12 12h8M4 17h8M18 17h2" /><circle cx="16" cy="7" r="2.300" /><circle cx="9" cy="12" r="2.300" /><circle cx="15" cy="17" r="2.300" />`;
 
@@ -64,6 +65,7 @@ const ICONS = {
   record: RECORD,
   speaker: SPEAKER,
   settings: SETTINGS,
+  picture: PICTURE,
 } as const;
 
 export type IconName = keyof typeof ICONS;

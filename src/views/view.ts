@@ -137,8 +137,20 @@ export interface StreetView {
   showContent(on: boolean): void;
   /** How badly the emulated sensors read. */
   setNoise?(noise: SensorNoise): void;
+  /** What is shown now, to be kept. */
+  takeStill?(): Promise<Still>;
   /** Strolls along the street by itself. */
   walkAlong?(on: boolean): void;
+}
+
+/** Content as it is seen, without what lies behind it. */
+export interface Still {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, opacity of each pixel, 0 … 255, from the top left. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+  /** What lies behind it; undefined where that may not be read: the camera picture of a WebXR session. */
+  readonly ground: { readonly picture: CanvasImageSource; readonly width: number; readonly height: number } | undefined;
 }
 
 /** A known point of the surroundings, as a scene's landmarks name it. */

@@ -69,6 +69,12 @@ export class Director {
     return view?.look && ((rightDeg: number, upDeg: number) => view.look?.(rightDeg, upDeg));
   }
 
+  /** What the open view shows now, where it can tell. */
+  get takeStill() {
+    const { view } = this;
+    return view?.takeStill && (() => view.takeStill!());
+  }
+
   /** What is shown steps aside while the visitor aims at the street itself. */
   showContent(on: boolean): void {
     this.view?.showContent(on);

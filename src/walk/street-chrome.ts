@@ -12,7 +12,7 @@ import type { Director } from './director.ts';
 import { exactPanel } from './exactness/exact-chrome.ts';
 import { ExactGuide } from './exactness/guide.ts';
 import { otherWays } from './other-ways.ts';
-import { arChrome, type Face } from './overlay/ar-chrome.ts';
+import { arChrome, type Face, keepButton } from './overlay/ar-chrome.ts';
 import { overlayStyles } from './overlay/overlay.css.ts';
 import { Pointing } from './overlay/pointing.ts';
 import { Safety, safetyNotice } from './overlay/safety.ts';
@@ -120,7 +120,7 @@ function simulatorChrome(face: Face): TemplateResult {
         <footer>${aboutLink(visit)}</footer>
       </div>
     </section>
-    <div class="top">${isOpening ? nothing : html`${face.accuracy} ${leaveButton(director, visit)}`}</div>
+    <div class="top">${isOpening ? nothing : html`${face.accuracy} ${keepButton(director, street, visit)} ${leaveButton(director, visit)}`}</div>
     <div class="middle">${safetyNotice(safety, visit)} ${notices(director, visit)} ${isOpening || visit.device === 'hand-held' ? nothing : truth(director, visit)}</div>
     ${
       isOpening

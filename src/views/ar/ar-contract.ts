@@ -4,7 +4,7 @@ import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
 import type { Transform } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
-import type { Exactness, Recorder, StreetView, Viewer } from '../view.ts';
+import type { Exactness, Recorder, Still, StreetView, Viewer } from '../view.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
 
 export interface ArOptions {
@@ -20,6 +20,7 @@ export interface ArView extends StreetView {
   readonly engine: Engine;
   readonly exactness: Exactness;
   readonly recorder: Recorder;
+  takeStill(): Promise<Still>;
   /** As displayed; undefined until the first alignment. */
   readonly shown: Transform<'xr', 'enu'> | undefined;
   /** What is shown, and how sure that is. */

@@ -10,7 +10,7 @@ import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { HeldContent } from '../held-content.ts';
-import type { Exactness, Recorder, StreetContent, Viewer, ViewHost } from '../view.ts';
+import type { Exactness, Recorder, Still, StreetContent, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
@@ -150,6 +150,11 @@ export class RunningArView implements ArView {
 
   setStill(still: boolean): void {
     this.stage.setStill(still);
+  }
+
+  async takeStill(): Promise<Still> {
+    const { drawStill } = await import('../still.ts');
+    return drawStill(this.stage.root.getScene(), this.pose, innerHeight, undefined);
   }
 
   async leave(): Promise<void> {

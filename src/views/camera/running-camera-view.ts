@@ -17,7 +17,7 @@ import { viewerOf } from '../ar/viewer-of.ts';
 import { ViewerPose } from '../ar/viewer-pose.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { HeldContent } from '../held-content.ts';
-import type { Exactness, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
+import type { Exactness, Still, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
 import { createCameraConsole } from './camera-console.ts';
@@ -138,6 +138,16 @@ export class RunningCameraView implements StreetView {
 
   setStill(still: boolean): void {
     this.stage.setStill(still);
+  }
+
+  async takeStill(): Promise<Still> {
+    const { video } = this.parts.picture;
+    const { videoWidth: width, videoHeight: height } = video;
+    // The picture of the same moment as the pose.
+    const picture = width > 0 ? await createImageBitmap(video) : undefined;
+    const { drawStill } = await import('../still.ts');
+    const ground = picture && { picture, width, height };
+    return drawStill(this.stage.root.getScene(), this.pose, innerHeight, ground);
   }
 
   async leave(): Promise<void> {

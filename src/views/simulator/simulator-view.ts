@@ -12,7 +12,7 @@ import type { Trace } from '../../positioning/trace.ts';
 import { createAlignerMemory } from '../ar/aligner-memory.ts';
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
 import { createFrameCare } from '../frame-care.ts';
-import type { Exactness, Recorder, Refusal, Standpoint, StreetContent, StreetView, ViewHost } from '../view.ts';
+import type { Exactness, Recorder, Refusal, Standpoint, Still, StreetContent, StreetView, ViewHost } from '../view.ts';
 import { type City, type CityInput, createCity } from './city/city.ts';
 import { createConsole } from './console.ts';
 import { controlStreet, type StreetControls } from './controls.ts';
@@ -62,7 +62,7 @@ export async function openSimulatorView(
     return { refused: 'no-webgl' };
   }
   undo.push(() => city.dispose());
-  const simulator = new Simulator(content, options, city);
+  const simulator = new Simulator(content, options, city, picture);
   const phone = installEmulatedPhone({ canvas: picture, draw: () => simulator.step() }, -EYE_HEIGHT_M);
   undo.push(() => phone.uninstall());
   simulator.hold(phone);
@@ -107,6 +107,7 @@ class Simulator implements StreetView {
 
   private content: StreetContent;
   private readonly city: City;
+  private readonly picture: HTMLCanvasElement;
   private readonly covered_px: number;
   private tracker: Tracker;
   private readonly newTracker: (start: Visitor) => Tracker;
@@ -121,7 +122,8 @@ class Simulator implements StreetView {
   private truth_ms = Number.NEGATIVE_INFINITY;
   private readonly care = createFrameCare();
 
-  constructor(content: StreetContent, options: SimulatorOptions, city: City) {
+  constructor(content: StreetContent, options: SimulatorOptions, city: City, picture: HTMLCanvasElement) {
+    this.picture = picture;
     const { start, seed, noise, trace } = options;
     this.content = content;
     this.city = city;
@@ -232,6 +234,15 @@ class Simulator implements StreetView {
 
   async leave(): Promise<void> {
     await this.ar?.leave();
+  }
+
+  async takeStill(): Promise<Still> {
+    const { bearingDeg, pitchDeg } = this.visitor;
+    this.city.draw(eyeOf(this.visitor), bearingDeg, pitchDeg, VERTICAL_FOV_RAD);
+    // At once: what is drawn on a canvas of the graphics lasts until the browser has shown it.
+    const picture = await createImageBitmap(this.picture);
+    const still = await this.opened.takeStill();
+    return { ...still, ground: { picture, width: picture.width, height: picture.height } };
   }
 
   goTo(itemId: string): void {

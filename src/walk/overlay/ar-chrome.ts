@@ -13,6 +13,7 @@ import { listEntries, type Street, streetWords } from '../telling.ts';
 import type { Visit } from '../visit.ts';
 import './bottom-sheet.ts';
 import './edge-arrow.ts';
+import './keep-picture.ts';
 import type { Pointing } from './pointing.ts';
 import { type Safety, safetyNotice } from './safety.ts';
 import { heightFor } from './sheet-heights.ts';
@@ -81,10 +82,10 @@ function sheet({ director, street, visit, pointing }: Face): TemplateResult {
 
 /** What is ahead, and under it a row of buttons: the list under the thumb, leaving farthest from it. */
 function thumb(face: Face): TemplateResult {
-  const { director, visit, accuracy } = face;
+  const { director, street, visit, accuracy } = face;
   const words = wordsOf(visit.language);
   return html`<div class="thumb">
-    ${nearest(face)}
+    <div class="row ahead">${nearest(face)} ${visit.isWalking ? nothing : keepButton(director, street, visit)}</div>
     <div class="row">
       <button class="button plate round" data-action="leave" aria-label=${words.leave} title=${words.leave}
         @click=${() => director.leave()}>${icon('leave', 26)}</button>
@@ -94,6 +95,17 @@ function thumb(face: Face): TemplateResult {
       </button>
     </div>
   </div>`;
+}
+
+/** What makes the picture is fetched when it is first wanted. */
+export function keepButton(director: Director, street: Street, visit: Visit): TemplateResult | typeof nothing {
+  const { takeStill } = director;
+  if (!takeStill) return nothing;
+  const keep = async () => {
+    const [{ keepPicture }, still] = await Promise.all([import('./snapshot/keep.ts'), takeStill()]);
+    return keepPicture(street, visit, still, overlayWordsOf(visit.language).noGround);
+  };
+  return html`<keep-picture .language=${visit.language} .onKeep=${keep}></keep-picture>`;
 }
 
 /** The nearest place and which way it lies, one tap from its words. */

@@ -60,6 +60,10 @@ export const overlayStyles = css`
     line-height: 1.3;
   }
 
+  .ahead > .near {
+    flex: 1;
+  }
+
   .near > span {
     flex: 1;
   }

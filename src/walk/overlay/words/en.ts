@@ -24,6 +24,12 @@ export const en = {
   taller: 'Make the sheet larger',
   lower: 'Make the sheet smaller',
   keep: 'Take a picture',
+  kept: {
+    shared: 'Picture shared.',
+    saved: 'Picture saved among your downloads.',
+    failed: 'The picture did not work this time.',
+  },
+  noGround: 'The street is not in this picture: phones do not give the camera’s picture to web pages here.',
 };
 
 export type OverlayWords = typeof en;

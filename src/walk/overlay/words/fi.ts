@@ -25,4 +25,10 @@ export const fi: OverlayWords = {
   taller: 'Suurenna',
   lower: 'Pienennä',
   keep: 'Ota kuva',
+  kept: {
+    shared: 'Kuva on jaettu.',
+    saved: 'Kuva on tallennettu latauksiin.',
+    failed: 'Kuvan ottaminen ei onnistunut.',
+  },
+  noGround: 'Katu ei näy kuvassa, koska puhelin ei tässä anna kameran kuvaa verkkosivulle.',
 };

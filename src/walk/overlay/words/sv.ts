@@ -25,4 +25,10 @@ export const sv: OverlayWords = {
   taller: 'Förstora',
   lower: 'Förminska',
   keep: 'Ta en bild',
+  kept: {
+    shared: 'Bilden har delats.',
+    saved: 'Bilden finns bland dina nedladdningar.',
+    failed: 'Det gick inte att ta bilden.',
+  },
+  noGround: 'Gatan syns inte på bilden, eftersom telefonen inte ger kamerans bild till webbsidor här.',
 };
