@@ -14,7 +14,7 @@ export interface Alike {
 /** Light must change gently within the walls of a pit. */
 const PIT_STEP_M = 0.24;
 /** Not refined beyond this: walls are what light is seen on, floors and things show less of it. */
-const MOST_TRIANGLES = { walls: 4_500, rest: 2_000 };
+const MOST_TRIANGLES = { walls: 4_500, rest: 1_000 };
 
 export const alikeIn = (cell: Cell): Alike[] => [...eachAlikeIn(cell)];
 

@@ -4,7 +4,7 @@ import type { Evidence, Point2 } from '../../drawing/drawing.ts';
 import { ringTouch } from '../../scenes/rules/ring-touch.ts';
 import { FIND_FORMS } from './object-schema.ts';
 import { cornersOf } from './opening-schema.ts';
-import { type BuriedObject, type Opening, SOIL_KINDS, type SoilLayer, type SoilLayersProps } from './schema.ts';
+import { type BuriedObject, FORMED, type Opening, SOIL_KINDS, type SoilLayer, type SoilLayersProps } from './schema.ts';
 
 const WORDS = { fi: 'sana', sv: 'ord', en: 'word' };
 export const EVIDENCES: readonly Evidence[] = ['measured', 'model', 'illustration', 'planned'];
@@ -40,6 +40,14 @@ export function randomPit(seed: number): { props: SoilLayersProps; evidence: Evi
       ...(next() < 0.5 && { groundwater: { depth_m: within(0, 8), story: WORDS } }),
     },
   };
+}
+
+/** The same with layers of all ages, the youngest uppermost, so that deep time has much to show. */
+export function pitOfAllTimes(seed: number): { props: SoilLayersProps; evidence: Evidence } {
+  const { props, evidence } = randomPit(seed);
+  const age = (i: number) => FORMED[FORMED.length - 1 - Math.floor((FORMED.length * i) / props.layers.length)];
+  const layers = props.layers.map((layer, i): SoilLayer => ({ ...layer, formed: age(i) ?? 'bedrock' }));
+  return { props: { ...props, layers }, evidence };
 }
 
 type Within = (from: number, to: number) => number;
