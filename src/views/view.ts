@@ -91,7 +91,13 @@ export interface TruthReport {
   readonly placement10_m?: number;
 }
 
-export type Trouble = 'tracking-lost' | 'location-lost' | 'context-lost' | 'asset-missing' | 'camera-lost';
+export type Trouble =
+  | 'tracking-lost'
+  | 'location-lost'
+  | 'context-lost'
+  | 'context-gone'
+  | 'asset-missing'
+  | 'camera-lost';
 
 /** What a view tells its page. All are called at most a few times a second, never once a frame. */
 export interface ViewHost {

@@ -8,7 +8,9 @@ import { addressWith } from './address.ts';
 import { loadCard, loadedCard } from './card/loaded-card.ts';
 import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
+import { isOutdated } from './outdated.ts';
 import { askLocation, askMotion } from './permissions.ts';
+import { createRestWatch } from './rest-watch.ts';
 import { keepSettings, type Preferences } from './settings.ts';
 import type { Store } from './store.ts';
 import type { House } from './street-houses.ts';
@@ -34,6 +36,7 @@ export class Director {
   private readonly overlay: HTMLElement;
   private view: StreetView | undefined;
   private readonly follower: Follower;
+  private readonly needsRest = createRestWatch();
   private askedFor: Language | undefined;
   private wanted: Selection | undefined;
   /** The visitor said yes to telling the page where they are. */
@@ -116,7 +119,7 @@ export class Director {
     try {
       await loadWords(language);
     } catch {
-      this.tell({ kind: 'language-missing' });
+      await this.tellMissing({ kind: 'language-missing' });
       return;
     }
     // Asked for yet another one while this was on its way.
@@ -142,7 +145,7 @@ export class Director {
       this.change((visit) => ({ ...visit, settingsShown }));
     } catch (error) {
       console.warn('the settings could not be fetched:', error);
-      this.tell({ kind: 'unexpected' });
+      await this.tellMissing({ kind: 'unexpected' });
     }
   }
 
@@ -213,7 +216,8 @@ export class Director {
       : await openWith(parts, kind, this.host(kind), () => this.viewOptions());
     if ('refused' in opened) {
       if (opened.detail) console.warn(`${kind} was refused: ${opened.refused}: ${opened.detail}`);
-      this.close({ kind: 'refused', reason: opened.refused, wanted: kind });
+      const refused: Notice = { kind: 'refused', reason: opened.refused, wanted: kind };
+      this.close(opened.refused === 'engine-not-loaded' ? await missing(refused) : refused);
       return;
     }
     this.view = opened;
@@ -241,6 +245,10 @@ export class Director {
       // A view that does not say it ended must not keep the visitor.
       if (this.view === view) this.close();
     }
+  }
+
+  private async tellMissing(otherwise: Notice): Promise<void> {
+    this.tell(await missing(otherwise));
   }
 
   private get state(): Visit {
@@ -312,6 +320,7 @@ export class Director {
   private host(kind: Viewing): ViewHost {
     return createViewHost(this.store, this.overlay, {
       onPick: (picked) => this.select(picked && this.told(picked)),
+      onLooking: () => this.needsRest() && this.tell({ kind: 'rest' }),
       onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
     });
   }
@@ -358,3 +367,6 @@ export class Director {
     if (this.mayFollow && this.state.device === 'hand-held') void this.follow();
   }
 }
+
+/** Why a part of the page is not to be had: because the server has another page by now, or for another reason. */
+const missing = async (otherwise: Notice): Promise<Notice> => ((await isOutdated()) ? { kind: 'outdated' } : otherwise);

@@ -1,5 +1,6 @@
 /** Follows the visitor while the list is open, so that it can say how far things are. */
 import type { Geodetic } from '../geo/frames.ts';
+import { believedDate_ms } from '../views/today.ts';
 import { followVisitor } from './locate.ts';
 import type { Store } from './store.ts';
 import { moved, told, type Visit } from './visit.ts';
@@ -45,7 +46,7 @@ export class Follower {
 async function declinationAt(origin: Geodetic): Promise<number> {
   try {
     const { declinationDeg } = await import('../positioning/magnetic.ts');
-    return declinationDeg(origin, Date.now());
+    return declinationDeg(origin, believedDate_ms());
   } catch {
     return 0;
   }

@@ -22,7 +22,14 @@ const REASONS: readonly RefusalReason[] = [
   'engine-not-loaded',
   'needs-tap',
 ];
-const TROUBLES: readonly Trouble[] = ['tracking-lost', 'location-lost', 'context-lost', 'asset-missing', 'camera-lost'];
+const TROUBLES: readonly Trouble[] = [
+  'tracking-lost',
+  'location-lost',
+  'context-lost',
+  'context-gone',
+  'asset-missing',
+  'camera-lost',
+];
 const FAILURES: readonly LoadFailure[] = ['missing', 'network', 'server', 'not-json', 'invalid', 'newer'];
 
 const everyNotice: readonly Notice[] = [
@@ -30,6 +37,8 @@ const everyNotice: readonly Notice[] = [
   ...TROUBLES.map((trouble): Notice => ({ kind: 'trouble', trouble })),
   { kind: 'left-out', names: [{ fi: 'Kuoppa', sv: 'Gropen', en: 'The pit' }] },
   { kind: 'ended', wanted: 'ar' },
+  { kind: 'rest' },
+  { kind: 'outdated' },
   { kind: 'unexpected' },
 ];
 

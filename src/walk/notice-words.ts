@@ -34,6 +34,7 @@ const TROUBLES: Readonly<Record<Trouble, WordKey>> = {
   'tracking-lost': 'troubleTrackingLost',
   'location-lost': 'troubleLocationLost',
   'context-lost': 'troubleContextLost',
+  'context-gone': 'troubleContextGone',
   'asset-missing': 'troubleAssetMissing',
   'camera-lost': 'troubleCameraLost',
 };
@@ -78,6 +79,10 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
       return { text, ways: [{ way: 'again', label: words.openAr }, readOn], urgent: true };
     }
     case 'trouble':
+      if (notice.trouble === 'context-gone') {
+        const leave = { way: 'leave', label: words.readOn } as const;
+        return { text: words.troubleContextGone, ways: [{ way: 'reload', label: words.reload }, leave], urgent: true };
+      }
       return { text: words[TROUBLES[notice.trouble]], ways: [understood], urgent: false };
     case 'left-out':
       return { text: `${words.itemsLeftOut} ${namesText(notice.names, language)}.`, ways: [understood], urgent: false };
@@ -92,6 +97,12 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
         ways: [renew, { way: 'dismiss', label: words.later }],
         urgent: false,
       };
+    }
+    case 'rest':
+      return { text: words.restALittle, ways: [understood], urgent: false };
+    case 'outdated': {
+      const renew = { way: 'renew', label: words.reload } as const;
+      return { text: words.outdated, ways: [renew, readOn], urgent: true };
     }
     case 'unexpected':
       return { text: words.unexpected, ways: [{ way: 'reload', label: words.reload }, understood], urgent: true };

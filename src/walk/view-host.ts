@@ -11,13 +11,23 @@ const LOOKED_AT_FROM_M = 10;
 export interface HostActions {
   readonly onPick: ViewHost['onPick'];
   readonly onEnd: ViewHost['onEnd'];
+  /** The visitor looks at the street, told several times a second. */
+  readonly onLooking: () => void;
 }
 
-export function createViewHost(store: Store<Visit>, overlay: HTMLElement, actions: HostActions): ViewHost {
+export function createViewHost(
+  store: Store<Visit>,
+  overlay: HTMLElement,
+  { onPick, onEnd, onLooking }: HostActions,
+): ViewHost {
   return {
-    ...actions,
+    onPick,
+    onEnd,
     overlay,
-    onViewer: (viewer) => store.change((visit) => visits.moved(visit, viewer)),
+    onViewer: (viewer) => {
+      onLooking();
+      store.change((visit) => visits.moved(visit, viewer));
+    },
     onAlignment: (alignment) => {
       const radius_m = placementRadius68_m(alignment, LOOKED_AT_FROM_M);
       const { basis, mistaken_ms: mistaken } = alignment;

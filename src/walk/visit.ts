@@ -27,6 +27,10 @@ export type Notice =
   | { readonly kind: 'language-missing' }
   /** A new version of the page is on the phone; `isBusy` while a street is open in another window. */
   | { readonly kind: 'new-version'; readonly isBusy: boolean }
+  /** The visitor has held the phone up for long. */
+  | { readonly kind: 'rest' }
+  /** Parts of the page are gone from the server, because a newer page is there. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'unexpected' };
 
 export interface Spot {

@@ -156,4 +156,7 @@ export const fi: Words = {
   makingModel: 'Mallia tehdään…',
   noModel: 'Mallia ei saatu tehtyä tällä kertaa.',
   dragToLook: 'Katso ympärillesi vetämällä sormella. Valitse paikka luettelosta, niin siirryt sinne.',
+  troubleContextGone: 'Kuva ei palaa itsestään. Se palaa, kun lataat sivun uudelleen.',
+  restALittle: 'Olet katsellut vartin. Lepuuta käsiäsi ja anna puhelimen jäähtyä.',
+  outdated: 'Sivusta on uudempi versio. Lataa sivu uudelleen, niin voit jatkaa.',
 };

@@ -152,4 +152,7 @@ export const sv: Words = {
   makingModel: 'Modellen görs…',
   noModel: 'Modellen gick inte att göra den här gången.',
   dragToLook: 'Dra med fingret för att se dig omkring. Välj en plats i listan för att gå dit.',
+  troubleContextGone: 'Bilden kommer inte tillbaka av sig själv. Ladda om sidan så kommer den.',
+  restALittle: 'Du har tittat i en kvart. Vila armarna och låt telefonen svalna.',
+  outdated: 'Det finns en nyare version av sidan. Ladda om den för att fortsätta.',
 };

@@ -8,8 +8,10 @@ import { rotate } from '../../geo/quaternion.ts';
 import type { Transform } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import { declinationDeg } from '../../positioning/magnetic.ts';
+import { watchContext } from '../context-watch.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { HeldContent } from '../held-content.ts';
+import { believedDate_ms } from '../today.ts';
 import type { Exactness, Recorder, Still, StreetContent, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
@@ -46,6 +48,7 @@ export class RunningArView implements ArView {
   private readonly care = createFrameCare();
   private readonly stopSensors: () => void;
   private readonly releaseTaps: () => void;
+  private readonly stopWatching: () => void;
   private readonly letScreenSleep = keepScreenOn();
   private readonly eye = new Vector3();
   private drawnFor: Transform<'xr', 'enu'> | undefined;
@@ -73,7 +76,7 @@ export class RunningArView implements ArView {
     this.floor = floor;
     this.memory = memory;
     const { origin, footprints, streets } = content;
-    const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
+    const settings = { origin, declinationDeg: declinationDeg(origin, believedDate_ms()), footprints, streets };
     this.placement = new Placement(memory.begin(settings, clock_ms()), this.pose, origin);
     this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
     this.stopSensors = listenToSensors({
@@ -86,13 +89,7 @@ export class RunningArView implements ArView {
     ar.onEnd(() => this.onEnd());
     ar.session.addEventListener('select', (event) => this.onSelect(event));
     this.releaseTaps = keepOverlayTaps(host.overlay);
-    engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
-    engine.onContextRestoredObservable.add(() => {
-      void ar.renewLayer().then(
-        () => host.onTroubleOver('context-lost'),
-        () => ar.end(),
-      );
-    });
+    this.stopWatching = watchContext(engine, host, () => ar.renewLayer().catch(() => ar.end()));
   }
 
   get exactness(): Exactness {
@@ -241,6 +238,7 @@ export class RunningArView implements ArView {
     this.stopSensors();
     this.floor.stop();
     this.releaseTaps();
+    this.stopWatching();
     this.letScreenSleep();
     this.placement.end();
     this.memory.end(clock_ms());

@@ -41,11 +41,16 @@ function listenToFixes(listener: SensorListener): () => void {
     lost = true;
   };
   let silence = setTimeout(lose, SILENCE_MS);
+  const listenAnew = () => {
+    clearTimeout(silence);
+    // Phones tell hidden pages nothing: in a call the satellites are not lost.
+    if (document.visibilityState === 'visible') silence = setTimeout(lose, SILENCE_MS);
+  };
+  document.addEventListener('visibilitychange', listenAnew);
   const watch = navigator.geolocation.watchPosition(
     ({ coords }) => {
       if (isUsable(coords)) {
-        clearTimeout(silence);
-        silence = setTimeout(lose, SILENCE_MS);
+        listenAnew();
         if (lost) listener.onLocationFound();
         lost = false;
       }
@@ -68,6 +73,7 @@ function listenToFixes(listener: SensorListener): () => void {
   );
   return () => {
     clearTimeout(silence);
+    document.removeEventListener('visibilitychange', listenAnew);
     navigator.geolocation.clearWatch(watch);
   };
 }

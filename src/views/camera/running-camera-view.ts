@@ -15,8 +15,10 @@ import { Placement } from '../ar/placement.ts';
 import { listenToSensors } from '../ar/sensors.ts';
 import { viewerOf } from '../ar/viewer-of.ts';
 import { ViewerPose } from '../ar/viewer-pose.ts';
+import { watchContext } from '../context-watch.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { HeldContent } from '../held-content.ts';
+import { believedDate_ms } from '../today.ts';
 import type { Exactness, Still, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
@@ -72,17 +74,16 @@ export class RunningCameraView implements StreetView {
     this.memory = memory;
     this.lens = new Lens(stage.root.getScene());
     const { origin, footprints, streets } = content;
-    const settings = { origin, declinationDeg: declinationDeg(origin, Date.now()), footprints, streets };
+    const settings = { origin, declinationDeg: declinationDeg(origin, believedDate_ms()), footprints, streets };
     this.placement = new Placement(memory.begin({ ...settings, isUntracked: true }, clock_ms()), this.pose, origin);
     this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
     picture.onLost((isLost) => (isLost ? host.onTrouble('camera-lost') : host.onTroubleOver('camera-lost')));
-    engine.onContextLostObservable.add(() => host.onTrouble('context-lost'));
-    engine.onContextRestoredObservable.add(() => host.onTroubleOver('context-lost'));
     const onVisibility = () => this.onVisibility();
     document.addEventListener('visibilitychange', onVisibility);
     this.undo.push(
       parts.stopTurns,
       keepScreenOn(),
+      watchContext(engine, host),
       () => document.removeEventListener('visibilitychange', onVisibility),
       listenToTouches(canvas, {
         onTap: (x, y) => this.onTap(x, y),

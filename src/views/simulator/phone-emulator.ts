@@ -6,11 +6,14 @@
  */
 import { type mat4 as Mat4, mat4, quat, vec3 } from 'gl-matrix';
 import { P_INPUT_SOURCE, XRDevice, XRFrame } from 'iwer';
+import { paceFrames } from './paced-frames.ts';
 
 export interface CameraPicture {
   readonly canvas: HTMLCanvasElement;
   /** Draws the picture for the phone's pose now; called before each XR frame. */
   draw(): void;
+  /** Whether this frame of the screen is to be drawn. */
+  isDue(): boolean;
 }
 
 export interface EmulatedPhone {
@@ -67,7 +70,7 @@ export function installEmulatedPhone(picture: CameraPicture, floorY_m: number): 
   device.installSEM(flatStreet(picture, floorY_m) as never);
   const restoreViews = oneView(device);
   const restoreGraphics = surviveContextLoss();
-  overlayOnTop();
+  prepareSessions(picture);
   const touch = device.controllers.none!;
   (touch.inputSource as unknown as Record<symbol, { targetRayMode: string }>)[P_INPUT_SOURCE]!.targetRayMode = 'screen';
   touch.connected = false;
@@ -144,11 +147,12 @@ function surviveContextLoss(): () => void {
 }
 
 /** IWER accepts the feature `dom-overlay` but forgets to say so on the session. */
-function overlayOnTop(): void {
+function prepareSessions(picture: CameraPicture): void {
   const system = navigator.xr!;
   const request = system.requestSession.bind(system);
   system.requestSession = async (mode, init) => {
     const session = await request(mode, init);
+    paceFrames(session, () => picture.isDue());
     const root = (init as { domOverlay?: { root: Element } } | undefined)?.domOverlay?.root;
     if (root) Object.defineProperty(session, 'domOverlayState', { value: { type: 'screen' } });
     return session;

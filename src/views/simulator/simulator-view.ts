@@ -63,7 +63,10 @@ export async function openSimulatorView(
   }
   undo.push(() => city.dispose());
   const simulator = new Simulator(content, options, city, picture);
-  const phone = installEmulatedPhone({ canvas: picture, draw: () => simulator.step() }, -EYE_HEIGHT_M);
+  const phone = installEmulatedPhone(
+    { canvas: picture, draw: () => simulator.step(), isDue: () => simulator.isDue() },
+    -EYE_HEIGHT_M,
+  );
   undo.push(() => phone.uninstall());
   simulator.hold(phone);
   undo.push(installSimulatedSensors(simulator.feed));
@@ -120,7 +123,7 @@ class Simulator implements StreetView {
   private controls: StreetControls | undefined;
   private last_ms = Number.NaN;
   private truth_ms = Number.NEGATIVE_INFINITY;
-  private readonly care = createFrameCare();
+  private readonly care = createFrameCare(true);
 
   constructor(content: StreetContent, options: SimulatorOptions, city: City, picture: HTMLCanvasElement) {
     this.picture = picture;
@@ -176,6 +179,11 @@ class Simulator implements StreetView {
     };
   }
 
+  /** Nobody sees a hidden page, and slow machines draw every second frame. */
+  isDue(): boolean {
+    return document.visibilityState === 'visible' && this.care.frame(performance.now());
+  }
+
   /** One frame of the visitor's life; called before each XR frame. */
   step(): void {
     const now_ms = performance.now();
@@ -190,7 +198,6 @@ class Simulator implements StreetView {
     else this.motion.step(dt_s, this.controls?.intent() ?? STILL);
     this.placePhone();
     const { bearingDeg, pitchDeg } = this.visitor;
-    this.care.frame(now_ms);
     this.city.setShare(this.care.share);
     if (this.phone) this.city.draw(eyeOf(this.visitor), bearingDeg, pitchDeg, VERTICAL_FOV_RAD);
   }
