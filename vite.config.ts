@@ -6,6 +6,7 @@ import { securityHeaders } from './src/build/headers-plugin.ts';
 import { leanShaders } from './src/build/lean-shaders-plugin.ts';
 import { sceneFiles } from './src/build/scene-files-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
+import { unusedBabylon } from './src/build/unused-babylon-plugin.ts';
 import { sceneTiles } from './src/cli/scene-tiles-plugin.ts';
 
 const project = dirname(fileURLToPath(import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig({
     sceneFiles(scenes),
     sceneTiles(scenes),
     leanShaders(),
+    unusedBabylon(),
     securityHeaders(),
     serviceWorker(resolve(src, 'offline/worker/worker.ts')),
   ],

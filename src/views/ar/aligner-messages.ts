@@ -3,11 +3,8 @@
 import type { Geodetic } from '../../geo/frames.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import type { Ring } from '../../positioning/estimation/walls.ts';
-import { createEstimator } from '../../positioning/estimator.ts';
 import type { Sample } from '../../positioning/sample.ts';
-import { type StreetLine, streetBearingDeg } from '../../positioning/street-lines.ts';
-import { createUntrackedAligner } from '../../positioning/untracked-aligner.ts';
-import { createPacedAligner, type PacedAligner } from './paced-aligner.ts';
+import type { StreetLine } from '../../positioning/street-lines.ts';
 
 /** Plain data, so that it can cross to a worker. */
 export interface AlignerSettings {
@@ -34,18 +31,4 @@ export type ToWorker = { readonly open: AlignerSettings } | { readonly batch: Ba
 export interface FromWorker {
   readonly number: number;
   readonly news?: { readonly alignment: Alignment | undefined };
-}
-
-export function openPacedAligner(settings: AlignerSettings): PacedAligner {
-  const { origin, declinationDeg, footprints, streets } = settings;
-  const create = settings.isUntracked ? createUntrackedAligner : createEstimator;
-  const bearings = streets && streets.length > 0 ? streets : undefined;
-  return createPacedAligner(
-    create({
-      origin,
-      declinationDeg,
-      ...(footprints && { footprints }),
-      ...(bearings && { streetBearingDeg: (east_m, north_m) => streetBearingDeg(bearings, east_m, north_m) }),
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 /** Runs in a Web Worker: solves beside the drawing, so that no frame waits for it. */
-import { type FromWorker, openPacedAligner, type ToWorker } from './aligner-messages.ts';
+import type { FromWorker, ToWorker } from './aligner-messages.ts';
+import { openPacedAligner } from './open-paced-aligner.ts';
 import type { PacedAligner } from './paced-aligner.ts';
 
 const page = globalThis as unknown as {

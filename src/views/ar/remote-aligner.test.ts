@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../positioning/sample.ts';
 import { createAlignerMemory } from './aligner-memory.ts';
-import { type AlignerSettings, type FromWorker, openPacedAligner, type ToWorker } from './aligner-messages.ts';
+import type { AlignerSettings, FromWorker, ToWorker } from './aligner-messages.ts';
+import { openPacedAligner } from './open-paced-aligner.ts';
 import { createRemoteAligner, type WorkerPort } from './remote-aligner.ts';
 
 const SETTINGS: AlignerSettings = {
@@ -146,7 +147,7 @@ describe('an aligner in a worker', () => {
     expect(aligner.current).toBeDefined();
   });
 
-  it('goes on in the page, without a loss, where there is no worker or it cannot be loaded', () => {
+  it('goes on in the page, without a loss, where there is no worker or it cannot be loaded', async () => {
     const without = createRemoteAligner(SETTINGS, () => {
       throw new Error('no workers here');
     });
@@ -159,6 +160,7 @@ describe('an aligner in a worker', () => {
     expect(mail.isGone).toBe(true);
     for (const sample of standing(2_000, 2_500)) aligner.add(sample);
     for (const one of [without, aligner]) {
+      await one.caughtUp();
       expect(one.current?.basis).toBe('compass');
       one.add({ time_ms: 2_450, stand: { ...HERE, sigma_m: 0.1 } });
       expect(one.current?.basis).toBe('exact');

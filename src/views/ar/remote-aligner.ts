@@ -1,13 +1,7 @@
 /** An aligner that solves elsewhere: in a worker, or where none can be had in the page, at the same unhurried pace. */
 import type { Aligner, Alignment } from '../../positioning/aligner.ts';
 import type { Sample } from '../../positioning/sample.ts';
-import {
-  type AlignerSettings,
-  type Batch,
-  type FromWorker,
-  openPacedAligner,
-  type ToWorker,
-} from './aligner-messages.ts';
+import type { AlignerSettings, Batch, FromWorker, ToWorker } from './aligner-messages.ts';
 import type { PacedAligner } from './paced-aligner.ts';
 
 export interface RemoteAligner extends Aligner {
@@ -46,6 +40,7 @@ class Remote implements RemoteAligner {
   private samples: Sample[] = [];
   private forgotten: number[] = [];
   private isUrgent = false;
+  private isDisposed = false;
   private posted_ms = Number.NEGATIVE_INFINITY;
   /** One at a time: a slow worker gets more in one batch, not more batches. */
   private onItsWay: Batch | undefined;
@@ -59,11 +54,11 @@ class Remote implements RemoteAligner {
     try {
       this.worker = makeWorker();
       this.worker.addEventListener('message', ({ data }) => this.hear(data));
-      this.worker.addEventListener('error', () => this.goOnInPage());
+      this.worker.addEventListener('error', () => void this.goOnInPage());
       this.worker.postMessage({ open: settings });
     } catch (error) {
       console.warn('no worker, solving in the page:', error);
-      this.goOnInPage();
+      void this.goOnInPage();
     }
   }
 
@@ -92,13 +87,14 @@ class Remote implements RemoteAligner {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.worker?.terminate();
     this.worker = undefined;
     for (const { done } of this.waiting.splice(0)) done();
   }
 
   private post(time_ms: number): void {
-    if (this.onItsWay) return;
+    if (this.onItsWay || !(this.worker ?? this.inPage)) return;
     this.posted_ms = time_ms;
     const { samples, forgotten, isUrgent } = this;
     const batch: Batch = { number: ++this.batches, samples, forgotten, isUrgent };
@@ -126,13 +122,21 @@ class Remote implements RemoteAligner {
     this.hear(isNew ? { number, news: { alignment: aligner.answer } } : { number });
   }
 
-  /** A worker that cannot be loaded has not read its first batch: nothing is lost. */
-  private goOnInPage(): void {
+  /** A worker that cannot be loaded has not read its first batch: nothing is lost, and what comes meanwhile waits. */
+  private async goOnInPage(): Promise<void> {
     this.worker?.terminate();
     this.worker = undefined;
-    this.inPage ??= openPacedAligner(this.settings);
+    try {
+      const { openPacedAligner } = await import('./open-paced-aligner.ts');
+      if (this.isDisposed) return;
+      this.inPage ??= openPacedAligner(this.settings);
+    } catch (error) {
+      console.warn('nothing that aligns could be fetched:', error);
+      return;
+    }
     const lost = this.onItsWay;
     this.onItsWay = undefined;
     if (lost) this.solve(this.inPage, lost);
+    else this.post(this.posted_ms);
   }
 }
