@@ -77,6 +77,7 @@ export class ItemCard extends LitElement {
     onTurn: { attribute: false },
     onGoThere: { attribute: false },
     near: { state: true },
+    missing: { state: true },
   };
 
   declare card: CardContent;
@@ -88,7 +89,14 @@ export class ItemCard extends LitElement {
   declare onGoThere: (() => void) | undefined;
   /** Undefined until it has been fetched. */
   declare near: Closer | undefined;
+  /** Addresses of pictures that could not be fetched. */
+  declare missing: readonly string[];
   private asked: CardCloser | undefined;
+
+  constructor() {
+    super();
+    this.missing = [];
+  }
 
   static override styles = [design, typeColours, cardStyles];
 
@@ -203,8 +211,19 @@ export class ItemCard extends LitElement {
   }
 
   private pictures() {
-    return this.card.pictures.map(
-      ({ address, alt }) => html`<img src=${address} alt=${alt} loading="lazy" decoding="async" />`,
+    const words = wordsOf(this.language);
+    return this.card.pictures.map(({ address, alt }) =>
+      this.missing.includes(address)
+        ? html`<p class="soft" role="status">${words.troubleAssetMissing} ${alt}</p>`
+        : html`<img
+            src=${address}
+            alt=${alt}
+            loading="lazy"
+            decoding="async"
+            @error=${() => {
+              this.missing = [...this.missing, address];
+            }}
+          />`,
     );
   }
 

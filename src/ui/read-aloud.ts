@@ -90,7 +90,13 @@ export class ReadAloud extends LitElement {
       const { track } = element.target as HTMLTrackElement;
       track.addEventListener('cuechange', show);
     };
-    return html`<audio src=${src} autoplay @ended=${() => this.stop()} @error=${() => this.readInstead()}>
+    return html`<audio
+      src=${src}
+      autoplay
+      @ended=${() => this.stop()}
+      @pause=${() => this.stop()}
+      @error=${() => this.readInstead()}
+    >
       <track kind="captions" src=${captions} default @load=${hear} />
     </audio>`;
   }
@@ -137,10 +143,11 @@ export class ReadAloud extends LitElement {
         if (number === this.reading) this.caption = sentence;
       };
       utterance.onend = () => next(i + 1);
-      utterance.onerror = () => {
+      utterance.onerror = ({ error }) => {
         if (number !== this.reading) return;
         this.stop();
-        this.trouble = 'noVoice';
+        // A call, or another app that speaks: the voice is there, and the button begins anew.
+        if (error !== 'interrupted' && error !== 'canceled') this.trouble = 'noVoice';
       };
       voices.speak(utterance);
     };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askLocation, askMotion } from './permissions.ts';
 
-type Watching = (found: () => void, failed: (error: { code: number; PERMISSION_DENIED: 1 }) => void) => void;
+type Watching = (found: () => void, failed: (error: ReturnType<typeof error>) => void) => void;
 
-const error = (code: number) => ({ code, PERMISSION_DENIED: 1 as const });
+const error = (code: number) => ({ code, PERMISSION_DENIED: 1 as const, POSITION_UNAVAILABLE: 2 as const });
 const cleared = vi.fn();
 
 function phone(watching: Watching, state: PermissionState = 'granted'): void {
@@ -63,6 +63,18 @@ describe('asking for the place', () => {
     expect(answered).toBe('');
     vi.stubGlobal('navigator', { ...navigator, permissions: { query: () => Promise.resolve({ state: 'granted' }) } });
     await vi.advanceTimersByTimeAsync(2_000);
+    expect(answered).toBe('unavailable');
+  });
+
+  it('is given up sooner where the phone says again and again that it cannot: location is switched off', async () => {
+    phone((_found, failed) => void setInterval(() => failed(error(2)), 1_000));
+    let answered = '';
+    void askLocation().then((answer) => {
+      answered = answer;
+    });
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(answered).toBe('');
+    await vi.advanceTimersByTimeAsync(4_000);
     expect(answered).toBe('unavailable');
   });
 

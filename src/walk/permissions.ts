@@ -5,6 +5,8 @@ export type MotionAnswer = 'granted' | 'denied' | 'not-needed';
 
 /** For a first fix under open sky. */
 const PATIENCE_MS = 20_000;
+/** After a word of "unavailable": where location is switched off, no other will come. */
+const DOUBTFUL_MS = 8_000;
 
 /**
  * Whether the place may be known. Browsers report "unavailable" in passing before a first fix, so only a refusal or a
@@ -21,14 +23,23 @@ export function askLocation(patience_ms = PATIENCE_MS): Promise<LocationAnswer> 
       if (watch !== undefined) geolocation.clearWatch(watch);
       resolve(word);
     };
-    const wait = () => {
-      silence = setTimeout(async () => ((await isStillAsking()) ? wait() : answer('unavailable')), patience_ms);
+    const wait = (longest_ms: number) => {
+      clearTimeout(silence);
+      silence = setTimeout(
+        async () => ((await isStillAsking()) ? wait(longest_ms) : answer('unavailable')),
+        longest_ms,
+      );
     };
-    wait();
+    wait(patience_ms);
+    let isDoubtful = false;
     watch = geolocation.watchPosition(
       () => answer('granted'),
       (error) => {
         if (error.code === error.PERMISSION_DENIED) answer('denied');
+        else if (error.code === error.POSITION_UNAVAILABLE && !isDoubtful) {
+          isDoubtful = true;
+          wait(Math.min(patience_ms, DOUBTFUL_MS));
+        }
       },
       { enableHighAccuracy: true, maximumAge: 30_000 },
     );
