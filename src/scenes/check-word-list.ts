@@ -35,6 +35,10 @@ const PITS = {
     'kaiken pitäisi olla kuopan pohjan ({floor} m) yläpuolella, mutta tämä ulottuu {lowest} metrin syvyyteen',
     'allt ska ligga ovanför gropens botten ({floor} m), men detta når ner till {lowest} m',
   ],
+  'expected something of it within the opening, found all of it beside; it is told of but not drawn': [
+    'jonkin osan pitäisi olla aukon kohdalla, mutta tämä on kokonaan sen vieressä; siitä kerrotaan, mutta sitä ei piirretä',
+    'någon del ska ligga inom öppningen, men allt ligger bredvid; det berättas om men ritas inte',
+  ],
 } as const satisfies WordList;
 
 const SECTIONS = {

@@ -3,6 +3,7 @@ import { boundsOfParts } from '../../drawing/bounds.ts';
 import type { Control, Drawing, Part, Point2 } from '../../drawing/drawing.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
 import { tidy } from '../forms.ts';
+import { isBeside } from './beside.ts';
 import { buriedParts } from './buried.ts';
 import { kerbParts } from './kerb.ts';
 import { pitLabels } from './labels.ts';
@@ -26,7 +27,9 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
   const ground: Ground = { props, strata, floor_m, ring, evidence, seed };
   const runs = runsOf(ground);
   const room = roomOf(ring);
-  const objects = (props.objects ?? []).filter((object) => object.depth_m < floor_m);
+  const objects = (props.objects ?? []).filter(
+    (object) => object.depth_m < floor_m && !isBeside(object, props.opening),
+  );
   const coarse = objects.length > FEW_THINGS || strata.length > 60;
   const things = buriedParts(objects, { ring, floor_m, evidence, seed, coarse });
   const inPit = objects.filter(({ id }) => things.some((part) => part.id === `object-${id}`));

@@ -54,6 +54,18 @@ const CASES: readonly (readonly [string, Partial<SoilLayersProps>, readonly stri
       "object-below-pit objects[1].depth_m: expected all of it above the pit's floor at 3 m, found it down to 3.1 m",
     ],
   ],
+  [
+    'what touches the opening from aside is in it, what lies beside is not drawn',
+    {
+      objects: [
+        { ...STONE, depth_m: 1, at: { x_m: 1.2, z_m: 0 } },
+        { ...STONE, depth_m: 1, at: { x_m: 3, z_m: 0 } },
+      ],
+    },
+    [
+      'object-outside-opening objects[1]: expected something of it within the opening, found all of it beside; it is told of but not drawn',
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, told) => {

@@ -1,5 +1,6 @@
 /** What a schema cannot find wrong in a pit. Gaps between layers cannot be written: a layer has a thickness only. */
 import { type Path, type Phrase, type Problem, phrase, problemAt } from '../../scenes/problem.ts';
+import { isBeside } from './beside.ts';
 import type { BuriedObject, SoilLayersProps } from './schema.ts';
 import { columnDepth_m, pitDepth_m } from './strata.ts';
 
@@ -54,6 +55,12 @@ function waterBelowPit({ groundwater }: SoilLayersProps, floor_m: number): reado
 function objects(props: SoilLayersProps): readonly Problem[] {
   const floor_m = pitDepth_m(props);
   return (props.objects ?? []).flatMap((object, index) => {
+    if (isBeside(object, props.opening)) {
+      const said = phrase(
+        'expected something of it within the opening, found all of it beside; it is told of but not drawn',
+      );
+      return [warning('object-outside-opening', ['objects', index], said)];
+    }
     const lowest_m = object.depth_m + heightBelow_m(object);
     if (lowest_m <= floor_m + 1e-9) return [];
     const said = phrase("expected all of it above the pit's floor at {floor} m, found it down to {lowest} m", {

@@ -1,8 +1,8 @@
 /** All layers one under the other, also those deeper than the pit is drawn. */
 import type { Colour } from '../../drawing/drawing.ts';
 import { earthBase } from '../../drawing/earth-kinds.ts';
-import { munsellColour } from '../../drawing/munsell.ts';
 import { tidy } from '../forms.ts';
+import { ownColour } from './own-colour.ts';
 import type { SoilLayer, SoilLayersProps } from './schema.ts';
 import { meanThickness_m } from './strata.ts';
 
@@ -23,15 +23,4 @@ export function wholeColumn(props: Pick<SoilLayersProps, 'layers'>): ColumnLayer
 }
 
 /** The layer's own, else that of its Munsell chip, else that of its kind. */
-export const layerColour = ({ colour, munsell, soil }: SoilLayer): Colour =>
-  (colour as Colour | undefined) ?? (munsell === undefined ? undefined : chipColour(munsell)) ?? earthBase(soil);
-
-/** Undefined for chips that no soil chart has: a file may name them, but nobody can look them up. */
-function chipColour(munsell: string): Colour | undefined {
-  try {
-    return munsellColour(munsell);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+export const layerColour = (layer: SoilLayer): Colour => ownColour(layer) ?? earthBase(layer.soil);

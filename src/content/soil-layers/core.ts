@@ -12,6 +12,7 @@ import type {
 import { LANGUAGES, type LocalText, resolveText } from '../../drawing/text.ts';
 import { spread, tidy } from '../forms.ts';
 import { numberText, rangeText } from '../words.ts';
+import { earthOf } from './own-colour.ts';
 import type { SoilLayer, SoilLayersProps } from './schema.ts';
 import { meanThickness_m } from './strata.ts';
 
@@ -123,7 +124,7 @@ const segment = (layer: SoilLayer, top: number, base: number, sides: number): So
     ],
     sides,
   ),
-  material: { kind: 'earth', soil: layer.soil, seed: EARTH_SEED, ...(layer.colour && { colour: layer.colour }) },
+  material: earthOf(layer, EARTH_SEED),
 });
 
 /** Depth bands, one at the foot, and a lid. They are earth too, so that the whole core is drawn in one piece. */

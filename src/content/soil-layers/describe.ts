@@ -2,7 +2,8 @@
 import { type Language, type LocalText, type ReadingLevel, resolveText } from '../../drawing/text.ts';
 import type { DescribedPart, Description } from '../../scenes/content-type.ts';
 import { numberText, rangeText } from '../words.ts';
-import type { BuriedObject, SoilLayersProps } from './schema.ts';
+import { isBeside } from './beside.ts';
+import type { BuriedObject, Opening, SoilLayersProps } from './schema.ts';
 import { type Stratum, strataOf } from './strata.ts';
 
 export function describeSoilLayers(
@@ -17,7 +18,7 @@ export function describeSoilLayers(
     ...strata.map((stratum) => ({ depth_m: stratum.top_m, part: layerWords(stratum, language, say) })),
     ...(props.objects ?? [])
       .filter((object) => object.depth_m < depth_m)
-      .map((object) => ({ depth_m: object.depth_m, part: objectWords(object, language, say) })),
+      .map((object) => ({ depth_m: object.depth_m, part: objectWords(object, props.opening, language, say) })),
   ];
   if (props.groundwater && props.groundwater.depth_m < depth_m) {
     const { depth_m: water_m, story } = props.groundwater;
@@ -46,10 +47,10 @@ function layerWords({ layer, top_m, base_m, cut }: Stratum, language: Language, 
   };
 }
 
-const objectWords = (object: BuriedObject, language: Language, say: Say): DescribedPart => ({
+const objectWords = (object: BuriedObject, opening: Opening, language: Language, say: Say): DescribedPart => ({
   partId: `object-${object.id}`,
   title: `${say(object.name)}, ${numberText(object.depth_m, language, 2)} m`,
-  text: say(object.story),
+  text: isBeside(object, opening) ? `${say(object.story)} ${say(WORDS.beside)}` : say(object.story),
 });
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1);
@@ -76,6 +77,11 @@ const WORDS = {
   },
   groundwater: { fi: 'Pohjavesi', sv: 'Grundvatten', en: 'Groundwater' },
   scale: { fi: 'Mistä tämän tiedämme?', sv: 'Hur vet vi det här?', en: 'How do we know this?' },
+  beside: {
+    fi: 'Se on aukon vieressä, joten sitä ei näe aukossa.',
+    sv: 'Den ligger bredvid öppningen, så den syns inte i den.',
+    en: 'It lies beside the opening, so you do not see it in there.',
+  },
   deeper: {
     fi: 'Kerros jatkuu syvemmälle kuin kuoppa.',
     sv: 'Lagret fortsätter djupare än gropen.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCount } from '../../drawing/draw-count.ts';
 import type { Drawing, Evidence, Part, Point2, SolidPart } from '../../drawing/drawing.ts';
+import { munsellColour } from '../../drawing/munsell.ts';
 import { isInside, signedArea_m2 } from '../../drawing/plan.ts';
 import { buildSoilLayers } from './build.ts';
 import example from './example.json' with { type: 'json' };
@@ -216,6 +217,22 @@ describe('boundaries', { timeout: 60_000 }, () => {
     expect(model?.drawn_m ?? 0).toBeLessThan(0.75 * 3 * 9.6);
     expect(illustration?.drawn_m ?? 0).toBeLessThan(0.4 * 3 * 9.6);
     expect(illustration?.count ?? 0).toBeGreaterThan(model?.count ?? 0);
+  });
+});
+
+describe('colours', () => {
+  it('on the walls are the file’s own, else those of the Munsell chip, else left to the kind of ground', () => {
+    const layers = EXAMPLE.layers.slice(0, 3).map(({ colour: _, munsell: __, ...layer }) => layer);
+    const own = [{ colour: '#123456', munsell: '10YR 5/4' }, { munsell: '10YR 5/4' }, {}];
+    const props = { ...EXAMPLE, layers: layers.map((layer, i) => ({ ...layer, ...own[i] })) } as SoilLayersProps;
+    const drawing = buildSoilLayers(props, { seed: 1, evidence: 'measured' });
+    const colours = (prefix: string) =>
+      layers.map(({ id }) => {
+        const { material } = solidsOf(drawing.parts).find((part) => part.id === `${prefix}-${id}`)!;
+        return material.kind === 'earth' ? material.colour : 'no earth';
+      });
+    for (const prefix of ['layer', 'floor', 'core'])
+      expect(colours(prefix)).toEqual(['#123456', munsellColour('10YR 5/4'), undefined]);
   });
 });
 

@@ -3,6 +3,7 @@ import { seedFor } from '../../chance/chance.ts';
 import type { Point2, SolidPart } from '../../drawing/drawing.ts';
 import { planTriangles } from '../../drawing/plan-triangles.ts';
 import { solid, tidy } from '../forms.ts';
+import { earthOf } from './own-colour.ts';
 import type { SoilLayer } from './schema.ts';
 import type { Stratum } from './strata.ts';
 import type { Ground, Run } from './walls.ts';
@@ -14,7 +15,7 @@ const STREET_Y_M = -0.01;
 /** The walls of each layer as seen from inside; u runs along the wall, v down from the layer's own top. */
 export function wallParts({ strata, evidence, seed }: Ground, runs: readonly Run[]): SolidPart[] {
   const walls = strata.map(({ layer }, i) =>
-    solid(`layer-${layer.id}`, wallOf(runs, i), earthOf(layer, seed), {
+    solid(`layer-${layer.id}`, wallOf(runs, i), earthOfLayer(layer, seed), {
       layer: 'underground',
       evidence: layer.evidence ?? evidence,
     }),
@@ -50,13 +51,7 @@ function wallOf(runs: readonly Run[], i: number) {
   return { kind: 'surface', positions_m, indices, uv_m } as const;
 }
 
-const earthOf = (layer: SoilLayer, seed: number) =>
-  ({
-    kind: 'earth',
-    soil: layer.soil,
-    seed: seedFor(seed, layer.id) % 1000,
-    ...(layer.colour && { colour: layer.colour }),
-  }) as const;
+const earthOfLayer = (layer: SoilLayer, seed: number) => earthOf(layer, seedFor(seed, layer.id) % 1000);
 
 /** Of all floors; one is seen at a time. */
 const FLOOR_TRIANGLES = 1_200;
@@ -72,7 +67,7 @@ export function floorParts({ strata, ring, floor_m, evidence, seed }: Ground): S
     const from_m = group[0]?.top_m ?? 0;
     const next_m = groups[i + 1]?.[0]?.top_m;
     const { layer } = group.reduce((a, b) => (b.base_m - b.top_m > a.base_m - a.top_m ? b : a));
-    return solid(`floor-${layer.id}`, shape, earthOf(layer, seed + 1), {
+    return solid(`floor-${layer.id}`, shape, earthOfLayer(layer, seed + 1), {
       layer: 'underground',
       evidence: layer.evidence ?? evidence,
       bind: [
