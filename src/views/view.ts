@@ -111,6 +111,8 @@ export interface ViewHost {
   /** Something the visitor should know while it goes on: `lost` tracking, `context-lost`, … */
   onTrouble(trouble: Trouble): void;
   onTroubleOver(trouble: Trouble): void;
+  /** A button of the plate in the world was pressed. */
+  onBoard?(buttonId: string): void;
   /** The visitor began to walk, and content fades; or stands again, and it comes back. */
   onWalking?(isWalking: boolean): void;
   /** The view closed: by the visitor, by the system, or by a fault. */
@@ -143,10 +145,21 @@ export interface StreetView {
   showContent(on: boolean): void;
   /** How badly the emulated sensors read. */
   setNoise?(noise: SensorNoise): void;
+  /** Words as a plate in the world; only where the session shows no page over its picture. */
+  readonly showBoard?: ((page: BoardPage | undefined) => void) | undefined;
   /** What is shown now, to be kept. */
   takeStill?(): Promise<Still>;
   /** Strolls along the street by itself. */
   walkAlong?(on: boolean): void;
+}
+
+/** What a plate in the world says, and what can be pressed on it. */
+export interface BoardPage {
+  /** Pages about the same thing appear at the same place. */
+  readonly about: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly buttons: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Content as it is seen, without what lies behind it. */

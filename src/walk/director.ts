@@ -3,7 +3,7 @@ import type { ControlValue, Drawing } from '../drawing/drawing.ts';
 import type { Language, ReadingLevel } from '../drawing/text.ts';
 import { originOf } from '../scenes/placing.ts';
 import { loadWords } from '../ui/words.ts';
-import type { SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import type { BoardPage, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { loadCard, loadedCard } from './card/loaded-card.ts';
 import { Follower } from './follower.ts';
@@ -31,6 +31,9 @@ export class Director {
   along: HTMLElement | undefined;
   /** The page in its new version. */
   renew = (): void => location.reload();
+
+  /** A button of those words was pressed. */
+  onBoard: (button: string) => void = () => {};
 
   private readonly stage: HTMLElement;
   private readonly overlay: HTMLElement;
@@ -70,6 +73,12 @@ export class Director {
   get look() {
     const { view } = this;
     return view?.look && ((rightDeg: number, upDeg: number) => view.look?.(rightDeg, upDeg));
+  }
+
+  /** Puts words in the world, in a session that shows no page; undefined where the page is seen. */
+  get showBoard() {
+    const { view } = this;
+    return view?.showBoard && ((page: BoardPage | undefined) => view.showBoard?.(page));
   }
 
   /** What the open view shows now, where it can tell. */
@@ -321,6 +330,7 @@ export class Director {
     return createViewHost(this.store, this.overlay, {
       onPick: (picked) => this.select(picked && this.told(picked)),
       onLooking: () => this.needsRest() && this.tell({ kind: 'rest' }),
+      onBoard: (button) => this.onBoard(button),
       onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
     });
   }

@@ -7,19 +7,20 @@ import { icon } from '../ui/icons.ts';
 import '../ui/truth-panel.ts';
 import '../ui/walking-help.ts';
 import { wordsOf } from '../ui/words.ts';
-import type { SensorNoise } from '../views/view.ts';
+import type { BoardPage, SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
 import { exactPanel } from './exactness/exact-chrome.ts';
 import { ExactGuide } from './exactness/guide.ts';
 import { otherWays } from './other-ways.ts';
 import { arChrome, type Face, keepButton } from './overlay/ar-chrome.ts';
+import { boardPage, pressed } from './overlay/board.ts';
 import { overlayStyles } from './overlay/overlay.css.ts';
 import { Pointing } from './overlay/pointing.ts';
 import { Safety, safetyNotice } from './overlay/safety.ts';
 import { partStyles } from './page-parts.css.ts';
 import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
-import { streetWords } from './telling.ts';
+import { type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
 
 export class StreetChrome extends LitElement {
@@ -28,6 +29,7 @@ export class StreetChrome extends LitElement {
   declare director: Director;
   declare visit: Visit;
   private guide: ExactGuide | undefined;
+  private board: BoardPage | undefined;
   private readonly pointing = new Pointing();
   private readonly safety = new Safety();
 
@@ -39,6 +41,20 @@ export class StreetChrome extends LitElement {
     this.safety.update(street, this.visit);
     const free = this.renderRoot.querySelector('[data-free]')?.getBoundingClientRect();
     this.pointing.update(street.content, this.visit, free);
+    this.tellInTheWorld(street);
+  }
+
+  /** Where nobody sees this page. */
+  private tellInTheWorld(street: Street): void {
+    const { director } = this;
+    const { showBoard } = director;
+    if (!showBoard) return;
+    const page = boardPage(street, this.visit, this.safety.hazard);
+    const isSame = JSON.stringify(page) === JSON.stringify(this.board);
+    if (isSame) return;
+    this.board = page;
+    director.onBoard = (button) => director.select(pressed(street, this.visit, button));
+    showBoard(page);
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -11,6 +11,7 @@ const LOOKED_AT_FROM_M = 10;
 export interface HostActions {
   readonly onPick: ViewHost['onPick'];
   readonly onEnd: ViewHost['onEnd'];
+  readonly onBoard: NonNullable<ViewHost['onBoard']>;
   /** The visitor looks at the street, told several times a second. */
   readonly onLooking: () => void;
 }

@@ -12,7 +12,7 @@ import { watchContext } from '../context-watch.ts';
 import { createFrameCare } from '../frame-care.ts';
 import { HeldContent } from '../held-content.ts';
 import { believedDate_ms } from '../today.ts';
-import type { Exactness, Recorder, Still, StreetContent, Viewer, ViewHost } from '../view.ts';
+import type { Exactness, Recorder, Still, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
 import { keepScreenOn } from '../wake-lock.ts';
 import { WalkingContent } from '../walking-content.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
@@ -27,6 +27,7 @@ import type { ArSession } from './session.ts';
 import { createTrackingWatch } from './tracking-watch.ts';
 import { viewerOf } from './viewer-of.ts';
 import { ViewerPose } from './viewer-pose.ts';
+import { WorldBoard } from './world-board.ts';
 
 const POSE_EVERY_MS = 100;
 const REPORT_EVERY_MS = 250;
@@ -34,6 +35,7 @@ const REPORT_EVERY_MS = 250;
 export class RunningArView implements ArView {
   readonly engine: Engine;
   readonly stage: Stage;
+  readonly showBoard: StreetView['showBoard'];
 
   private readonly ar: ArSession;
   private readonly host: ViewHost;
@@ -44,6 +46,7 @@ export class RunningArView implements ArView {
   private readonly pose = new ViewerPose();
   private readonly reach = new ContentInReach();
   private readonly walking: WalkingContent;
+  private readonly board: WorldBoard;
   private readonly watch = createTrackingWatch();
   private readonly care = createFrameCare();
   private readonly stopSensors: () => void;
@@ -79,6 +82,8 @@ export class RunningArView implements ArView {
     const settings = { origin, declinationDeg: declinationDeg(origin, believedDate_ms()), footprints, streets };
     this.placement = new Placement(memory.begin(settings, clock_ms()), this.pose, origin);
     this.walking = new WalkingContent(stage, (isWalking) => host.onWalking?.(isWalking));
+    this.board = new WorldBoard(stage.root.getScene(), { eye: this.eye, ahead: () => this.ahead() });
+    this.showBoard = ar.session.domOverlayState ? undefined : (page) => this.board.show(page);
     this.stopSensors = listenToSensors({
       onSample: (sample) => this.placement.tell(sample),
       onLocationLost: () => host.onTrouble('location-lost'),
@@ -231,7 +236,15 @@ export class RunningArView implements ArView {
     if (!pose) return;
     const { position, orientation } = pose.transform;
     const [x, y, z] = rotate(orientation, [0, 0, -1]);
-    this.host.onPick(this.stage.pick(new Vector3(position.x, position.y, position.z), new Vector3(x, y, z)));
+    const [from, towards] = [new Vector3(position.x, position.y, position.z), new Vector3(x, y, z)];
+    const button = this.board.press(from, towards);
+    if (button === undefined) this.host.onPick(this.stage.pick(from, towards));
+    else if (button) this.host.onBoard?.(button);
+  }
+
+  private ahead(): Vector3 {
+    const [x, y, z] = rotate(this.pose.turn, [0, 0, -1]);
+    return new Vector3(x, y, z);
   }
 
   private onEnd(): void {
@@ -242,6 +255,7 @@ export class RunningArView implements ArView {
     this.letScreenSleep();
     this.placement.end();
     this.memory.end(clock_ms());
+    this.board.dispose();
     this.stage.dispose();
     this.engine.stopRenderLoop();
     // Babylon still winds up the ended session in this turn.

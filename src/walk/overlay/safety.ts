@@ -40,7 +40,7 @@ export function safetyNotice({ hazard }: Safety, { language, isWalking }: Visit)
   </div>`;
 }
 
-function hazardText({ kind, how }: Hazard, words: ReturnType<typeof overlayWordsOf>): string {
+export function hazardText({ kind, how }: Hazard, words: ReturnType<typeof overlayWordsOf>): string {
   if (how === 'on') return words.on[kind];
   if (how === 'maybe-on') return words.maybeOn[kind];
   return kind === 'tram' ? words.near.tram : words.near.carriageway;

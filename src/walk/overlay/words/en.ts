@@ -23,6 +23,8 @@ export const en = {
   toSee: 'Not in the picture:',
   taller: 'Make the sheet larger',
   lower: 'Make the sheet smaller',
+  previous: 'Back',
+  next: 'Next',
   keep: 'Take a picture',
   kept: {
     shared: 'Picture shared.',

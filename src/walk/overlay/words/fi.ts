@@ -24,6 +24,8 @@ export const fi: OverlayWords = {
   toSee: 'Kuvan ulkopuolella:',
   taller: 'Suurenna',
   lower: 'Pienennä',
+  previous: 'Edellinen',
+  next: 'Seuraava',
   keep: 'Ota kuva',
   kept: {
     shared: 'Kuva on jaettu.',

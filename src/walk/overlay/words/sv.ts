@@ -24,6 +24,8 @@ export const sv: OverlayWords = {
   toSee: 'Utanför bilden:',
   taller: 'Förstora',
   lower: 'Förminska',
+  previous: 'Föregående',
+  next: 'Nästa',
   keep: 'Ta en bild',
   kept: {
     shared: 'Bilden har delats.',
