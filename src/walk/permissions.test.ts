@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askLocation, askMotion } from './permissions.ts';
 
-type Watching = (found: () => void, failed: (error: ReturnType<typeof error>) => void) => void;
+type Watching = (
+  found: () => void,
+  failed: (error: { code: number; PERMISSION_DENIED: 1; POSITION_UNAVAILABLE: 2 }) => void,
+) => void;
 
 const error = (code: number) => ({ code, PERMISSION_DENIED: 1 as const, POSITION_UNAVAILABLE: 2 as const });
 const cleared = vi.fn();
