@@ -6,6 +6,8 @@ import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
 import { loadCard } from './card/loaded-card.ts';
 import { Director } from './director.ts';
+import { fetchAhead } from './fetch-ahead.ts';
+import { loadGuide } from './guide/loaded-guide.ts';
 import { loadScene } from './load-scene.ts';
 import { lookAround } from './look-around.ts';
 import { keptSettings } from './settings.ts';
@@ -59,6 +61,8 @@ async function start(): Promise<void> {
   const address = sceneAddress(wishes.sceneId, document.baseURI);
   // At once with the words, which are the smaller file: nothing waits for them but the first picture.
   const loading = loadScene(address, tellings);
+  // Whoever shows the street asks for it again, and tells what failed.
+  loadGuide().catch(() => {});
   // Who follows a link to an item sees its card first; without it the list is shown, and why.
   const card = wishes.itemId === undefined ? undefined : loadCard().catch(() => undefined);
   try {
@@ -116,6 +120,7 @@ async function start(): Promise<void> {
     // In the simulator a visitor is only where the street put them.
     mayOffer: !wishes.isSceneNamed && device === 'hand-held',
   });
+  void fetchAhead(() => store.state);
   if (device === 'desktop') await director.open('simulator');
 }
 

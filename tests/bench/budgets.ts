@@ -23,7 +23,8 @@ async function main(): Promise<void> {
     { name: 'walk page, scripts before the engine, gzip', bytes: walk.scripts.gzip, limit_KiB: 60 },
     { name: 'checker and its texts on the walk page, gzip', bytes: (await checkerWeight()).gzip, limit_KiB: 15 },
     { name: 'about page, everything, gzip', bytes: about.everything.gzip, limit_KiB: 40 },
-    { name: 'engine and XR to the first frames, brotli', bytes: ar.brotli, limit_KiB: 350 },
+    { name: 'engine and XR to the first frames, brotli', bytes: ar.engine.brotli, limit_KiB: 350 },
+    { name: 'everything to the first frames of AR, without models, brotli', bytes: ar.total.brotli, limit_KiB: 380 },
     { name: 'shell kept on the phone at the first visit, gzip', bytes: kept.shell.gzip, limit_KiB: 110 },
     { name: 'all code kept with a street taken along, gzip', bytes: kept.all.gzip, limit_KiB: 900 },
   ];

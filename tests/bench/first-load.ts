@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { en } from '../../src/ui/words/en.ts';
+import { FIRST_SCREEN } from '../../src/walk/fetch-ahead.ts';
 import { BASE_PATH } from '../support/built-site.ts';
 import { PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
@@ -49,10 +50,21 @@ function recordPaths(page: Page): string[] {
   return paths;
 }
 
+/** What had been asked for when the first screen was whole; all of it for a page that fetches nothing ahead. */
+async function beforeFirstScreen(page: Page, paths: readonly string[]): Promise<readonly string[]> {
+  const later = await page.evaluate((mark) => {
+    const at = performance.getEntriesByName(mark)[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    const entries = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > at);
+    return entries.map(({ name }) => new URL(name).pathname);
+  }, FIRST_SCREEN);
+  const ahead = new Set(later.map((pathname) => decodeURIComponent(pathname.slice(BASE_PATH.length))));
+  return paths.filter((path) => !ahead.has(path));
+}
+
 const isScript = (path: string) => path.endsWith('.js');
 
 export interface PageLoads {
-  /** Scripts fetched before the visitor asks for the 3-D engine. */
+  /** Scripts of the first screen, before anything is fetched ahead. */
   readonly scripts: Load;
   /** Everything fetched by then. */
   readonly everything: Load;
@@ -62,14 +74,25 @@ export interface PageLoads {
 export async function measurePage(browser: Browser, address: string, dist: string): Promise<PageLoads> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
-  const paths = recordPaths(page);
+  const recorded = recordPaths(page);
   await page.goto(address, { waitUntil: 'networkidle' });
+  const paths = await beforeFirstScreen(page, recorded);
   await context.close();
   return { scripts: sum(dist, paths.filter(isScript)), everything: sum(dist, paths) };
 }
 
-/** What opening AR adds: engine, WebXR, content drawing, shaders up to the first frames. */
-export async function measureAr(browser: Browser, address: string, dist: string): Promise<Load> {
+export interface ArLoads {
+  /** What opening AR adds to the first screen: engine, WebXR, content drawing, shaders up to the first frames. */
+  readonly engine: Load;
+  /** All scripts, styles and shaders from the link to the first frames; no scene, no pictures, nothing for offline or for other streets. */
+  readonly total: Load;
+}
+
+const NOT_FOR_AR = /offline-care|street-finder|near-streets/;
+const isCode = (path: string) => /\.(js|css|html)$/.test(path);
+
+/** A visit by phone that goes into the street at once. */
+export async function measureAr(browser: Browser, address: string, dist: string): Promise<ArLoads> {
   const options: BrowserContextOptions = {
     ...PHONE,
     permissions: ['geolocation'],
@@ -80,13 +103,17 @@ export async function measureAr(browser: Browser, address: string, dist: string)
   const page = await context.newPage();
   const paths = recordPaths(page);
   await page.goto(`${address}?lang=en`, { waitUntil: 'networkidle' });
-  const before = new Set(paths);
+  const before = new Set(await beforeFirstScreen(page, paths));
   await goIn(page);
   await page.getByText(en.within, { exact: false }).first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(4_000);
   await context.close();
-  return sum(
-    dist,
-    paths.filter((path) => isScript(path) && !before.has(path)),
-  );
+  const code = paths.filter((path) => isCode(path) && !NOT_FOR_AR.test(path));
+  return {
+    engine: sum(
+      dist,
+      code.filter((path) => isScript(path) && !before.has(path)),
+    ),
+    total: sum(dist, code),
+  };
 }

@@ -1,0 +1,45 @@
+/** What the visitor will want next, fetched while they read: what a tap on the list needs, then what opens the street. */
+import { loadCard } from './card/loaded-card.ts';
+import { loadGuide } from './guide/loaded-guide.ts';
+import type { Visit } from './visit.ts';
+import { fetchPreflight } from './way-in.ts';
+
+/** Told to measuring tools: all of the first screen is there, and what is fetched from now on is for later. */
+export const FIRST_SCREEN = 'first-screen';
+
+const MOST_WAIT_MS = 1_500;
+
+/** Until the page has nothing else to do; browsers that do not tell are given a moment. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: MOST_WAIT_MS });
+    else setTimeout(done, 200);
+  });
+
+/** The visitor wants to pay for no more than they asked for. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
+/** In the order they are wanted; each is a step of its own, so that a tap in between is not kept waiting. */
+const OF_THE_STREET: readonly (() => Promise<unknown>)[] = [
+  () => import('./open-view.ts'),
+  () => import('./content.ts'),
+  () => import('./street-houses.ts'),
+  () => import('./street-chrome.ts'),
+];
+
+/** Call when the list is shown. Never rejects: what fails here is told when it is needed. */
+export async function fetchAhead(visit: () => Visit): Promise<void> {
+  try {
+    await loadGuide().catch(() => {});
+    await idle();
+    performance.mark(FIRST_SCREEN);
+    if (visit().device === 'desktop' || savesData()) return;
+    for (const fetchNext of [loadCard, fetchPreflight, ...OF_THE_STREET]) {
+      await fetchNext();
+      await idle();
+    }
+  } catch (error) {
+    console.warn('fetched when it is needed:', error);
+  }
+}
