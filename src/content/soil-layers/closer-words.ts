@@ -6,21 +6,25 @@ export const CLOSER_WORDS = {
   origin: { fi: 'Miten se tuli tähän?', sv: 'Hur kom det hit?', en: 'How did it come here?' },
   life: {
     fi: 'Mitä siinä elää tai virtaa?',
-    sv: 'Vad lever eller strömmar i det?',
+    sv: 'Vad lever eller rinner i det?',
     en: 'What lives or flows in it?',
   },
   water: { fi: 'Vesi', sv: 'Vatten', en: 'Water' },
   grains: { fi: 'Rakeiden koko', sv: 'Kornens storlek', en: 'Size of its grains' },
-  munsell: { fi: 'Väri Munsellin kartassa', sv: 'Färg enligt Munsells karta', en: 'Colour by the Munsell chart' },
+  munsell: {
+    fi: 'Väri Munsellin värikartassa',
+    sv: 'Färg enligt Munsells färgkarta',
+    en: 'Colour by the Munsell chart',
+  },
   besideCoin: {
-    fi: 'Rakeita {sizes}, samassa mittakaavassa kuin 2 euron kolikko (25,75 mm). Pyöristetty piirros.',
-    sv: 'Korn {sizes}, i samma skala som ett mynt på 2 euro (25,75 mm). En förenklad teckning.',
-    en: 'Grains {sizes}, at the same scale as a 2-euro coin (25.75 mm). A simplified drawing.',
+    fi: 'Rakeiden koko: {sizes}. Vieressä 2 euron kolikko (25,75 mm) samassa mittakaavassa. Yksinkertaistettu piirros.',
+    sv: 'Kornens storlek: {sizes}. Bredvid ett mynt på 2 euro (25,75 mm) i samma skala. En förenklad teckning.',
+    en: 'Size of the grains: {sizes}. Beside them a 2-euro coin (25.75 mm) at the same scale. A simplified drawing.',
   },
   underLens: {
-    fi: 'Rakeita {sizes}: silmä tuskin erottaa niitä. Ympyrässä ne ovat {times} kertaa suurempina, vieressä 2 euron kolikko (25,75 mm).',
-    sv: 'Korn {sizes}: ögat ser dem knappt. I cirkeln är de {times} gånger förstorade, bredvid ett mynt på 2 euro (25,75 mm).',
-    en: 'Grains {sizes}: the eye hardly sees them. In the circle they are {times} times larger, beside a 2-euro coin (25.75 mm).',
+    fi: 'Rakeiden koko: {sizes}. Silmä tuskin erottaa niitä: ympyrässä ne ovat {times} kertaa suurempia. Vieressä 2 euron kolikko (25,75 mm).',
+    sv: 'Kornens storlek: {sizes}. Ögat ser dem knappt: i cirkeln är de {times} gånger förstorade. Bredvid ett mynt på 2 euro (25,75 mm).',
+    en: 'Size of the grains: {sizes}. The eye hardly sees them: in the circle they are {times} times larger. Beside it a 2-euro coin (25.75 mm).',
   },
   columnAlt: {
     fi: 'Maapylväs: {title}. Samat kerrokset luetellaan sanoin alla.',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, READING_LEVELS, type ReadingLevel } from '../../drawing/text.ts';
+import type { SoilKind } from '../../drawing/drawing.ts';
+import { LANGUAGES, type Language, READING_LEVELS, type ReadingLevel, resolveText } from '../../drawing/text.ts';
 import { bandAt, type CloserAbout } from '../../scenes/closer.ts';
 import { buildSoilLayers } from './build.ts';
 import { tellSoilCloser } from './closer.ts';
 import { describeSoilLayers } from './describe.ts';
 import example from './example.json' with { type: 'json' };
 import { SOIL_KINDS, type SoilLayersProps } from './schema.ts';
+import { soilFacts } from './soil-facts.ts';
 
 const ITEM_SOURCE = { title: 'Of the whole item', about: 'Somebody' };
 const about = (language: Language = 'en', level: ReadingLevel = 'plain'): CloserAbout => ({
@@ -152,6 +154,41 @@ it('the drawn column follows controls that the drawing has', () => {
   const { controls } = buildSoilLayers({ ...props, layers }, { seed: 1, evidence: 'illustration' });
   const kindOf = (id: string) => controls.find((control) => control.id === id)?.kind;
   expect([kindOf(strip.depthControl), kindOf(strip.timeControl)]).toEqual(['slider', 'steps']);
+});
+
+it('what is usual names where it is written, unless it says that nobody can tell', () => {
+  const nameless = SOIL_KINDS.flatMap((soil) => {
+    const { origin, life, water } = soilFacts(soil);
+    return Object.entries({ origin, life, water }).flatMap(([fact, { source }]) => (source ? [] : [`${soil} ${fact}`]));
+  });
+  expect(nameless).toEqual(['fill life', 'fill water', 'unknown origin', 'unknown life', 'unknown water']);
+  for (const { partId, sources } of tellSoilCloser(ofEachKind, about()).parts) {
+    const { origin, life, water } = soilFacts(partId.slice('layer-'.length) as SoilKind);
+    const named = [origin, life, water].flatMap(({ source }) => source ?? []);
+    expect(sources).toEqual(expect.arrayContaining(named));
+    expect(new Set(sources).size, partId).toBe(sources.length);
+  }
+});
+
+it('children get short words of their own for what is usual', () => {
+  for (const soil of SOIL_KINDS) {
+    const { origin, life } = soilFacts(soil);
+    for (const { words } of [origin, life])
+      for (const language of LANGUAGES) {
+        const [plain, child] = (['plain', 'child'] as const).map((level) => resolveText(words, language, level));
+        expect(child, `${soil} ${language}`).not.toBe(plain);
+        expect(child!.length, child).toBeLessThanOrEqual(140);
+      }
+  }
+});
+
+it('no number is said where there is no limit: clay has no smallest grain, till no size of its own', () => {
+  const sizes = (soil: SoilKind) =>
+    tellSoilCloser(ofEachKind, about('en'))
+      .parts.find(({ partId }) => partId === `layer-${soil}`)!
+      .facts.at(-1)!.text;
+  expect(sizes('clay')).toBe('≤ 0.002 mm');
+  expect(sizes('till')).toBe('all sizes, from clay to boulders');
 });
 
 it('a layer whose grains have no size gets no picture of them', () => {

@@ -10,9 +10,12 @@ import { FEELS } from './feels.ts';
 import { type GrainSizes, grainPicture } from './grains.ts';
 import { DEPTH_CONTROL } from './pit.ts';
 import { FORMED, type SoilLayer, type SoilLayersProps } from './schema.ts';
-import { GENERAL_SOURCES, soilFacts, soilName } from './soil-facts.ts';
+import { soilFacts, soilName } from './soil-facts.ts';
+import { SOURCES } from './soil-sources.ts';
 import { strataOf } from './strata.ts';
 
+/** Stands for no lower limit, as of clay. */
+const LEAST_MM = 0.0001;
 /** Of the steps through the ages. */
 const TIME_CONTROL = 'time';
 
@@ -95,28 +98,27 @@ function layerPart(layer: SoilLayer, about: CloserAbout): CloserPart {
   const say = (text: LocalText) => sayIn(about, text);
   const usual = soilFacts(layer.soil);
   const grain = grainsOf(layer);
-  const isRock = layer.soil === 'bedrock' || layer.soil === 'mica-schist';
   const facts = [
     { label: say(CLOSER_WORDS.kind), text: capital(say(soilName(layer.soil))) },
-    { label: say(CLOSER_WORDS.origin), text: say(layer.origin ?? usual.origin) },
-    { label: say(CLOSER_WORDS.life), text: say(layer.life ?? usual.life) },
-    { label: say(CLOSER_WORDS.water), text: say(usual.water) },
-    ...(grain ? [{ label: say(CLOSER_WORDS.grains), text: sizeText(grain, about) }] : []),
+    { label: say(CLOSER_WORDS.origin), text: say(layer.origin ?? usual.origin.words) },
+    { label: say(CLOSER_WORDS.life), text: say(layer.life ?? usual.life.words) },
+    { label: say(CLOSER_WORDS.water), text: say(usual.water.words) },
+    ...(grain ? [{ label: say(CLOSER_WORDS.grains), text: sizeText(layer, grain, about) }] : []),
     ...(layer.munsell ? [{ label: say(CLOSER_WORDS.munsell), text: layer.munsell }] : []),
   ];
-  const general: CloserSource[] = [
-    ...(layer.origin || layer.soil === 'unknown' ? [] : [isRock ? GENERAL_SOURCES.rock : GENERAL_SOURCES.origin]),
-    ...(layer.life || !LIVING.has(layer.soil) ? [] : [GENERAL_SOURCES.life]),
-    GENERAL_SOURCES.water,
-    ...(grain && !layer.grain_mm ? [GENERAL_SOURCES.grains] : []),
-    ...(grain ? [GENERAL_SOURCES.coin] : []),
-  ];
+  const general = [
+    ...(layer.origin ? [] : [usual.origin.source]),
+    ...(layer.life ? [] : [usual.life.source]),
+    usual.water.source,
+    ...(grain && !layer.grain_mm ? [SOURCES.grains] : []),
+    ...(grain ? [SOURCES.coin] : []),
+  ].filter((source) => source !== undefined);
   return {
     partId: `layer-${layer.id}`,
     facts,
     ...(layer.original && { quote: layer.original }),
     evidence: layer.evidence ?? about.evidence,
-    sources: [...sourcesOf(layer.sources, about), ...general],
+    sources: [...new Set([...sourcesOf(layer.sources, about), ...general])],
     ...(grain && { grain: pictureOf(layer, grain, about) }),
     feel: FEELS[layer.soil],
   };
@@ -126,22 +128,24 @@ function layerPart(layer: SoilLayer, about: CloserAbout): CloserPart {
 function grainsOf({ grain_mm, soil }: SoilLayer): GrainSizes | undefined {
   if (!grain_mm) return soilFacts(soil).grains;
   if (grain_mm.to <= 0) return undefined;
-  return { from_mm: Math.max(grain_mm.from, Math.min(grain_mm.to, 0.0001)), to_mm: grain_mm.to };
+  return { from_mm: Math.max(grain_mm.from, Math.min(grain_mm.to, LEAST_MM)), to_mm: grain_mm.to };
 }
 
-function sizeText({ from_mm, to_mm }: GrainSizes, { language }: CloserAbout): string {
+/** What has no lower limit is told by its upper one. */
+function sizeText({ soil, grain_mm }: SoilLayer, { from_mm, to_mm }: GrainSizes, about: CloserAbout): string {
+  const { sizes } = soilFacts(soil);
+  if (sizes && !grain_mm) return sayIn(about, sizes);
+  const { language } = about;
   const text = (value: number) => numberText(value, language, value < 0.01 ? 4 : 3);
+  if (from_mm <= LEAST_MM) return `≤ ${text(to_mm)} mm`;
   return `${text(from_mm)}–${text(to_mm)} mm`;
 }
-
-/** Kinds whose usual words tell of living things. */
-const LIVING: ReadonlySet<SoilLayer['soil']> = new Set(['topsoil', 'till', 'clay', 'varved-clay', 'gyttja', 'peat']);
 
 const pictureOf = (layer: SoilLayer, grain: GrainSizes, about: CloserAbout): GrainPicture =>
   grainPicture(grain, layerColour(layer), seedFor(1, layer.id), (times) => {
     const words = sayIn(about, times === undefined ? CLOSER_WORDS.besideCoin : CLOSER_WORDS.underLens);
     return words
-      .replace('{sizes}', sizeText(grain, about))
+      .replace('{sizes}', sizeText(layer, grain, about))
       .replace('{times}', numberText(times ?? 1, about.language, 0));
   });
 

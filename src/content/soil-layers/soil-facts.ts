@@ -1,49 +1,22 @@
-/** What is generally known of each kind of ground, and where it is written. A layer's own words win over these. */
+/** What is generally known of each kind of ground. A layer's own words win over these. */
 import type { SoilKind } from '../../drawing/drawing.ts';
 import type { LocalText } from '../../drawing/text.ts';
-import type { CloserSource } from '../../scenes/closer.ts';
 import type { GrainSizes } from './grains.ts';
-import { USUAL_LIFE, USUAL_WATER } from './soil-lives.ts';
+import { USUAL_LIFE } from './soil-lives.ts';
 import { USUAL_ORIGINS } from './soil-origins.ts';
+import type { Usual } from './soil-sources.ts';
+import { USUAL_WATER } from './soil-water.ts';
 
 export interface SoilFacts {
   readonly name: LocalText;
   /** Where the ground is named after its grains. */
   readonly grains?: GrainSizes;
-  readonly origin: LocalText;
-  readonly life: LocalText;
-  readonly water: LocalText;
+  /** Of grains whose sizes no two numbers tell. */
+  readonly sizes?: LocalText;
+  readonly origin: Usual;
+  readonly life: Usual;
+  readonly water: Usual;
 }
-
-export const GENERAL_SOURCES = {
-  grains: {
-    title: 'ISO 14688-1:2017, Geotechnical investigation and testing – Identification and classification of soil',
-    about: 'Part 1, particle size fractions',
-  },
-  origin: {
-    title: 'Maaperän synty',
-    about: 'Anu Hakala, geologia.fi, 2018',
-    url: 'https://www.geologia.fi/2018/12/01/maaperan-synty/',
-  },
-  features: {
-    title: 'Maaperän erityispiirteet',
-    about: 'kaiva.fi',
-    url: 'https://kaiva.fi/geologia/suomen-maapera/maaperan-erityispiirteet/',
-  },
-  rock: {
-    title: 'Taajamien maaperä ja kallioperä (TAATA): Tampere',
-    about: 'Geologian tutkimuskeskus (GTK)',
-  },
-  life: {
-    title: 'State of knowledge of soil biodiversity',
-    about: 'FAO, ITPS, GSBI, SCBD and EC, Rome 2020',
-  },
-  water: { title: 'Groundwater', about: 'R. A. Freeze and J. A. Cherry, 1979, table 2.2, p. 29' },
-  coin: {
-    title: 'Euro coins: technical specifications (2 euro: 25.75 mm)',
-    about: 'European Central Bank',
-  },
-} as const satisfies Record<string, CloserSource>;
 
 const NAMES: Readonly<Record<SoilKind, LocalText>> = {
   asphalt: { fi: 'asfaltti', sv: 'asfalt', en: 'asphalt' },
@@ -73,6 +46,12 @@ const GRAINS: Readonly<Partial<Record<SoilKind, GrainSizes>>> = {
   till: { from_mm: 0.0001, to_mm: 630 },
 };
 
+const ALL_SIZES: LocalText = {
+  fi: 'kaikki koot, savesta lohkareisiin',
+  sv: 'alla storlekar, från lera till block',
+  en: 'all sizes, from clay to boulders',
+};
+
 export const soilName = (soil: SoilKind): LocalText => NAMES[soil];
 
 export function soilFacts(soil: SoilKind): SoilFacts {
@@ -80,6 +59,7 @@ export function soilFacts(soil: SoilKind): SoilFacts {
   return {
     name: NAMES[soil],
     ...(grains && { grains }),
+    ...(soil === 'till' && { sizes: ALL_SIZES }),
     origin: USUAL_ORIGINS[soil],
     life: USUAL_LIFE[soil],
     water: USUAL_WATER[soil],

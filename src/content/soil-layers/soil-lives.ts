@@ -1,115 +1,108 @@
-/** What usually lives or flows in each kind of ground, and whether it lets water through. Words short enough for all readers. */
+/** What usually lives or flows in each kind of ground. */
 import type { SoilKind } from '../../drawing/drawing.ts';
-import type { LocalText } from '../../drawing/text.ts';
+import { MINERAL_LIFE } from './soil-lives-mineral.ts';
+import { SOURCES, type Usual, usual } from './soil-sources.ts';
 
-const words = (fi: string, sv: string, en: string): LocalText => ({ fi, sv, en });
-
-export const USUAL_LIFE: Readonly<Record<SoilKind, LocalText>> = {
-  asphalt: words(
-    'Sadevesi valuu pinnalla viemäriin. Pieni kasvi voi kasvaa halkeamasta.',
-    'Regnet rinner på ytan till brunnen. En liten växt kan gro i en spricka.',
-    'Rain runs over it to the drain. A small plant may grow from a crack.',
+export const USUAL_LIFE: Readonly<Record<SoilKind, Usual>> = {
+  ...MINERAL_LIFE,
+  asphalt: usual(
+    [
+      'Asfaltin ja reunakiven rakoon voi juurtua kasveja. Yhden tien varrelta Japanista löytyi niissä 113 lajia.',
+      'Asfaltin reunan raossa voi kasvaa kasveja.',
+      'Kasvi voi kasvaa ihan pienessä raossa. Etsi kadun reunasta yksi!',
+    ],
+    [
+      'I springan mellan asfalt och kantsten kan växter slå rot. Längs en väg i Japan fann man 113 arter i dem.',
+      'I springan vid asfaltens kant kan växter gro.',
+      'En växt kan gro i en mycket liten springa. Leta upp en vid gatans kant!',
+    ],
+    [
+      'Plants can root in the crack between asphalt and kerb. Along one road in Japan 113 species were found in them.',
+      'Plants can grow in the crack at the edge of the asphalt.',
+      'A plant can grow in a tiny crack. Find one at the edge of the street!',
+    ],
+    SOURCES.cracks,
   ),
-  paving: words(
-    'Sadevesi painuu saumoista. Niissä elää sammalta ja muurahaisia.',
-    'Regnet sjunker ner i fogarna. Där lever mossa och myror.',
-    'Rain sinks through the joints. Moss and ants live in them.',
+  paving: usual(
+    [
+      'Saumoihin voi asettua pieniä kasveja ja niiden jälkeen muurahaisia, hämähäkkejä ja kovakuoriaisia.',
+      'Kivien väleissä voi elää kasveja ja muurahaisia.',
+      'Kivien välissä voi asua muurahaisia ja hämähäkkejä. Kyykisty: näkyykö yhtään?',
+    ],
+    [
+      'I fogarna kan små växter få fäste, och efter dem myror, spindlar och skalbaggar.',
+      'Mellan stenarna kan det leva växter och myror.',
+      'Mellan stenarna kan myror och spindlar bo. Böj dig ner: ser du någon?',
+    ],
+    [
+      'Small plants can settle in the joints, and after them ants, spiders and beetles.',
+      'Plants and ants can live between the stones.',
+      'Ants and spiders can live between the stones. Bend down: can you see any?',
+    ],
+    SOURCES.joints,
   ),
-  fill: words(
-    'Putket, johdot ja puiden juuret kulkevat tässä.',
-    'Här går rör, ledningar och trädens rötter.',
-    'Pipes, cables and roots of trees run here.',
+  fill: usual(
+    ['Sitä ei voi sanoa yleisesti.', 'Sitä emme tiedä.', 'Sitä emme tiedä. Mitä sinä arvaat?'],
+    ['Det går inte att säga allmänt.', 'Det vet vi inte.', 'Det vet vi inte. Vad gissar du?'],
+    ['That cannot be said in general.', 'We do not know.', 'We do not know. What is your guess?'],
   ),
-  topsoil: words(
-    'Täynnä elämää: juuria, sieniä, lieroja ja mikrobeja.',
-    'Full av liv: rötter, svampar, daggmaskar och mikrober.',
-    'Full of life: roots, fungi, earthworms and microbes.',
+  topsoil: usual(
+    [
+      'Täynnä elämää: bakteereja, sieniä, lieroja ja hyönteisiä. Grammassa maata voi olla sata miljoonaa pieneliötä.',
+      'Täynnä elämää: lieroja, hyönteisiä ja sieniä. Useimmat ovat niin pieniä, ettei niitä näe.',
+      'Hyppysellisessä multaa on enemmän eläjiä kuin Suomessa ihmisiä. Näetkö lieron?',
+    ],
+    [
+      'Full av liv: bakterier, svampar, daggmaskar och insekter. Ett gram jord kan ha hundra miljoner små organismer.',
+      'Full av liv: daggmaskar, insekter och svampar. De flesta är så små att de inte syns.',
+      'I en nypa mylla finns fler levande varelser än det finns människor i Finland. Ser du en daggmask?',
+    ],
+    [
+      'Full of life: bacteria, fungi, earthworms and insects. A gram of soil can hold a hundred million small organisms.',
+      'Full of life: earthworms, insects and fungi. Most are too small to be seen.',
+      'A pinch of soil holds more living things than Finland has people. Can you see a worm?',
+    ],
+    SOURCES.soilLife,
   ),
-  sand: words(
-    'Sade ja pohjavesi kulkevat jyvien välissä.',
-    'Regn och grundvatten rör sig mellan kornen.',
-    'Rain and groundwater move between the grains.',
+  gyttja: usual(
+    [
+      'Bakteerit hajottavat ainesta, eniten aivan järven pohjan pinnassa.',
+      'Bakteerit hajottavat lietettä.',
+      'Bakteerit syövät mutaa. Niitä et näe: ne ovat liian pieniä.',
+    ],
+    [
+      'Bakterier bryter ner ämnet, mest i sjöbottnens allra översta del.',
+      'Bakterier bryter ner slammet.',
+      'Bakterier äter dyn. Du ser dem inte: de är för små.',
+    ],
+    [
+      'Bacteria break it down, most of all at the very top of the lake bed.',
+      'Bacteria break down the mud.',
+      'Bacteria eat the mud. You cannot see them: they are too small.',
+    ],
+    SOURCES.lakeMud,
   ),
-  gravel: words(
-    'Pohjavesi virtaa kivien välissä. Harjun sorasta saadaan juomavettä.',
-    'Grundvattnet strömmar mellan stenarna. Ur åsarnas grus får man dricksvatten.',
-    'Groundwater flows between the stones. Gravel of eskers gives drinking water.',
+  peat: usual(
+    [
+      'Suomen turpeesta suuri osa on rahkasammalten jäänteitä. Mikrobit hajottavat sitä hitaasti.',
+      'Turve on vanhaa sammalta. Pienet eliöt hajottavat sitä hitaasti.',
+      'Tämä oli kerran sammalta. Koska se ei lahoa, siihen jää muisto vanhasta suosta. Näetkö oksia?',
+    ],
+    [
+      'En stor del av Finlands torv är rester av vitmossor. Mikrober bryter ner den långsamt.',
+      'Torv är gammal mossa. Små organismer bryter ner den långsamt.',
+      'Det här var en gång mossa. Den multnar knappt, så den gamla myren finns kvar. Ser du kvistar?',
+    ],
+    [
+      'Much of Finland’s peat is the remains of sphagnum moss. Microbes break it down slowly.',
+      'Peat is old moss. Tiny living things break it down slowly.',
+      'This was once moss. It hardly rots, so the old bog is still here. Can you see twigs?',
+    ],
+    SOURCES.sphagnum,
   ),
-  silt: words(
-    'Vesi nousee ohuissa koloissa ylöspäin. Talvella siihen kasvaa jäätä ja maa routii.',
-    'Vatten stiger i de fina porerna. På vintern växer is där och marken tjälar.',
-    'Water climbs up in its fine pores. In winter ice grows there and the ground heaves.',
+  unknown: usual(
+    ['Emme tiedä, mitä täällä elää tai virtaa.', 'Sitä emme tiedä.', 'Sitä emme tiedä. Mitä sinä arvaat?'],
+    ['Vi vet inte vad som lever eller strömmar här.', 'Det vet vi inte.', 'Det vet vi inte. Vad gissar du?'],
+    ['We do not know what lives or flows here.', 'We do not know.', 'We do not know. What is your guess?'],
   ),
-  clay: words(
-    'Täällä elää vain mikrobeja. Vesi liikkuu tuskin lainkaan.',
-    'Här lever bara mikrober. Vattnet rör sig knappt.',
-    'Only microbes live here. Water hardly moves.',
-  ),
-  'varved-clay': words(
-    'Täällä elää vain mikrobeja. Vesi kulkee helpommin kesäraitaa pitkin kuin raitojen läpi.',
-    'Här lever bara mikrober. Vatten går lättare längs en sommarrand än tvärs genom ränderna.',
-    'Only microbes live here. Water moves along a summer band more easily than across the bands.',
-  ),
-  till: words(
-    'Puiden juuret pitävät kiinni kivistä. Vesi kulkee hitaasti.',
-    'Trädens rötter håller sig fast i stenarna. Vattnet rör sig långsamt.',
-    'Roots of trees hold on to the stones. Water moves slowly.',
-  ),
-  gyttja: words(
-    'Mikrobit hajottavat ainesta ilman happea.',
-    'Mikrober bryter ner ämnet utan syre.',
-    'Microbes break it down without oxygen.',
-  ),
-  peat: words(
-    'Mikrobeja ja sammalten jäänteitä. Turve on enimmäkseen vettä.',
-    'Mikrober och rester av mossor. Torv är mest vatten.',
-    'Microbes and remains of mosses. Peat is mostly water.',
-  ),
-  bedrock: words('Vesi kulkee vain raoissa.', 'Vatten går bara i sprickorna.', 'Water moves only in its cracks.'),
-  'mica-schist': words(
-    'Vesi kulkee raoissa ja liuskojen välissä.',
-    'Vatten går i sprickor och mellan skivorna.',
-    'Water moves in cracks and between the leaves.',
-  ),
-  unknown: words(
-    'Emme tiedä, mitä täällä elää tai virtaa.',
-    'Vi vet inte vad som lever eller strömmar här.',
-    'We do not know what lives or flows here.',
-  ),
-};
-
-/** From what water runs through to what holds it back; rock by its cracks. */
-const PASSING = {
-  freely: words('Päästää veden hyvin läpi.', 'Släpper lätt igenom vatten.', 'Lets water through easily.'),
-  slowly: words('Päästää vettä läpi hitaasti.', 'Släpper igenom vatten långsamt.', 'Lets water through slowly.'),
-  hardly: words(
-    'Päästää tuskin lainkaan vettä läpi.',
-    'Släpper knappt igenom vatten.',
-    'Lets hardly any water through.',
-  ),
-  holds: words('Imee vettä ja pitää sen.', 'Suger upp vatten och håller kvar det.', 'Soaks up water and holds it.'),
-  cracks: words(
-    'Vain raot päästävät vettä läpi.',
-    'Bara sprickorna släpper igenom vatten.',
-    'Only the cracks let water through.',
-  ),
-  varies: words('Vaihtelee paikasta toiseen.', 'Växlar från plats till plats.', 'Differs from place to place.'),
-} as const;
-
-export const USUAL_WATER: Readonly<Record<SoilKind, LocalText>> = {
-  asphalt: PASSING.hardly,
-  paving: PASSING.slowly,
-  fill: PASSING.varies,
-  topsoil: PASSING.holds,
-  sand: PASSING.freely,
-  gravel: PASSING.freely,
-  silt: PASSING.slowly,
-  clay: PASSING.hardly,
-  'varved-clay': PASSING.hardly,
-  till: PASSING.slowly,
-  gyttja: PASSING.hardly,
-  peat: PASSING.holds,
-  bedrock: PASSING.cracks,
-  'mica-schist': PASSING.cracks,
-  unknown: words('Ei tiedossa.', 'Inte känt.', 'Not known.'),
 };

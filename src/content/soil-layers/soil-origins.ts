@@ -1,216 +1,134 @@
 /** What each kind of ground usually is, for cards whose layer does not say its own: how it came here. */
 import type { SoilKind } from '../../drawing/drawing.ts';
-import type { LocalText } from '../../drawing/text.ts';
+import { MINERAL_ORIGINS } from './soil-origins-mineral.ts';
+import { SOURCES, type Usual, usual } from './soil-sources.ts';
 
 /** Where the ice lay: most of Finland's ground. The layer's own words win over these. */
-export const USUAL_ORIGINS: Readonly<Record<SoilKind, LocalText>> = {
-  asphalt: {
-    fi: {
-      plain: 'Kiviä ja bitumia, jotka on levitetty kuumina ja tiivistetty jyrällä.',
-      easy: 'Kuumaa kiveä ja mustaa liimaa. Jyrä painoi sen tasaiseksi.',
-    },
-    sv: {
-      plain: 'Sten och bitumen som har lagts ut heta och packats med vält.',
-      easy: 'Het sten och svart lim. En vält tryckte det platt.',
-    },
-    en: {
-      plain: 'Stones and bitumen, laid hot and pressed down with a roller.',
-      easy: 'Hot stones and black glue. A roller pressed them flat.',
-    },
-  },
-  paving: {
-    fi: {
-      plain: 'Ihmiset latoivat kivet tai laatat hiekan päälle.',
-      easy: 'Ihmiset panivat kivet vierekkäin hiekan päälle.',
-    },
-    sv: {
-      plain: 'Människor lade stenar eller plattor på en bädd av sand.',
-      easy: 'Människor lade stenarna sida vid sida på sand.',
-    },
-    en: {
-      plain: 'People laid stones or slabs on a bed of sand.',
-      easy: 'People laid the stones side by side on sand.',
-    },
-  },
-  fill: {
-    fi: {
-      plain: 'Ihmisten tuomaa tai siirtämää maata. Siinä voi olla tiiltä, tuhkaa, puuta ja vanhoja rakenteita.',
-      easy: 'Ihmiset toivat tämän maan. Siinä voi olla tiiltä ja tuhkaa.',
-    },
-    sv: {
-      plain: 'Jord som människor har fört hit eller flyttat. Där kan finnas tegel, aska, trä och gamla konstruktioner.',
-      easy: 'Människor förde hit jorden. Där kan finnas tegel och aska.',
-    },
-    en: {
-      plain: 'Earth that people brought or moved. It can hold brick, ash, wood and old structures.',
-      easy: 'People brought this earth. It can hold brick and ash.',
-    },
-  },
-  topsoil: {
-    fi: {
-      plain: 'Kivennäismaahan on sekoittunut lahonneita kasveja, kun eliöt ovat hajottaneet niitä.',
-      easy: 'Lehdet ja juuret lahosivat. Niistä tuli mustaa multaa.',
-    },
-    sv: {
-      plain: 'Multnande växter har blandats med mineraljord när smådjur och mikrober har brutit ner dem.',
-      easy: 'Löv och rötter multnade. De blev mörk mylla.',
-    },
-    en: {
-      plain: 'Rotted plants mixed into mineral soil as living things broke them down.',
-      easy: 'Leaves and roots rotted. They became dark soil.',
-    },
-  },
-  sand: {
-    fi: {
-      plain:
-        'Virtaava vesi tai aallot veivät hienomman aineksen pois ja jättivät hiekan. Suomessa sitä kerrostivat etenkin jäätikköjoet ja rannat.',
-      easy: 'Vesi kuljetti hiekan tänne. Hienompi maa meni veden mukana pois.',
-    },
-    sv: {
-      plain:
-        'Strömmande vatten eller vågor förde bort det finare och lämnade sanden. I Finland kom mycket av den med isälvar och vid stränder.',
-      easy: 'Vatten förde sanden hit. Det finare följde med vattnet bort.',
-    },
-    en: {
-      plain:
-        'Flowing water or waves carried the finer grains away and left the sand. In Finland much of it came from rivers of the ice and from shores.',
-      easy: 'Water carried the sand here. It took the finer grains away.',
-    },
-  },
-  gravel: {
-    fi: {
-      plain: 'Voimakas virta tai aallot kuljettivat ja pyöristivät kivet. Harjut ovat jäätikköjokien soraa ja hiekkaa.',
-      easy: 'Nopea vesi vei kiviä mukanaan. Kivistä tuli pyöreitä.',
-    },
-    sv: {
-      plain: 'En stark ström eller vågor förde stenarna med sig och rundade dem. Åsarna är grus och sand från isälvar.',
-      easy: 'Snabbt vatten förde med sig stenarna. De blev runda.',
-    },
-    en: {
-      plain:
-        'A strong current or waves carried the stones and rounded them. Eskers are gravel and sand of rivers of the ice.',
-      easy: 'Fast water carried the stones. They became round.',
-    },
-  },
-  silt: {
-    fi: {
-      plain: 'Hienot hiukkaset vajosivat hitaasti pohjaan hiljaa virtaavassa vedessä.',
-      easy: 'Pienet jyvät vajosivat hitaasti veden pohjaan.',
-    },
-    sv: {
-      plain: 'Fina korn sjönk långsamt till botten i vatten som strömmade sakta.',
-      easy: 'Små korn sjönk långsamt till botten.',
-    },
-    en: {
-      plain: 'Fine grains sank slowly to the bottom of gently flowing water.',
-      easy: 'Small grains sank slowly to the bottom of the water.',
-    },
-  },
-  clay: {
-    fi: {
-      plain: 'Kaikkein hienoin aines vajosi pohjaan syvässä ja tyynessä vedessä.',
-      easy: 'Hienoin maa vajosi syvän veden pohjaan.',
-    },
-    sv: {
-      plain: 'Det allra finaste sjönk till botten i djupt och lugnt vatten.',
-      easy: 'Den finaste jorden sjönk till botten i djupt vatten.',
-    },
-    en: {
-      plain: 'The very finest grains sank to the bottom of deep and quiet water.',
-      easy: 'The finest earth sank to the bottom of deep water.',
-    },
-  },
-  'varved-clay': {
-    fi: {
-      plain:
-        'Sulavan jään vesi laski syvään veteen kesällä karkeampaa, talvella hienompaa ainesta: kaksi raitaa on yksi vuosi.',
-      easy: 'Vaalea raita on kesä. Tumma raita on talvi. Yhdessä ne ovat vuosi.',
-    },
-    sv: {
-      plain:
-        'Isens smältvatten lade i djupt vatten grövre korn på sommaren och finare på vintern: två ränder är ett år.',
-      easy: 'En ljus rand är en sommar. En mörk rand är en vinter. Tillsammans är de ett år.',
-    },
-    en: {
-      plain:
-        'Water of the melting ice laid coarser grains into deep water in summer and finer ones in winter: two bands are a year.',
-      easy: 'A pale band is a summer. A dark band is a winter. Together they are a year.',
-    },
-  },
-  till: {
-    fi: {
-      plain: 'Mannerjää irrotti, murskasi ja sekoitti kiviä ja maata ja jätti ne jälkeensä. Kaikki koot ovat sekaisin.',
-      easy: 'Iso jää murskasi kiviä. Kun jää suli, murska jäi tähän.',
-    },
-    sv: {
-      plain:
-        'Inlandsisen lösgjorde, krossade och blandade sten och jord och lämnade dem efter sig. Alla storlekar är blandade.',
-      easy: 'Den stora isen krossade sten. När isen smalt blev krosset kvar.',
-    },
-    en: {
-      plain: 'The ice sheet tore loose, crushed and mixed rock and earth and left them behind. All sizes are mixed.',
-      easy: 'The big ice crushed stones. When it melted, they stayed here.',
-    },
-  },
-  gyttja: {
-    fi: {
-      plain: 'Kuolleet levät, kasvit ja pieneläimet vajosivat järven tai meren pohjaan lietteeksi.',
-      easy: 'Kuolleet kasvit ja pienet eläimet vajosivat pohjaan. Niistä tuli lietettä.',
-    },
-    sv: {
-      plain: 'Döda alger, växter och smådjur sjönk till botten av en sjö eller ett hav och blev slam.',
-      easy: 'Döda växter och små djur sjönk till botten. De blev slam.',
-    },
-    en: {
-      plain: 'Dead algae, plants and small animals sank to the bed of a lake or sea and became mud.',
-      easy: 'Dead plants and small animals sank to the bottom. They became mud.',
-    },
-  },
-  peat: {
-    fi: {
-      plain: 'Suossa kasvit eivät lahoa kokonaan, koska märässä ei ole happea. Ne kertyvät turpeeksi.',
-      easy: 'Suo on märkä. Siellä kasvit eivät lahoa. Niistä tulee turvetta.',
-    },
-    sv: {
-      plain: 'I en myr multnar växterna inte helt, för i vätan saknas syre. De samlas som torv.',
-      easy: 'Myren är våt. Där multnar inte växterna. De blir torv.',
-    },
-    en: {
-      plain: 'In a bog plants do not rot away, because the wet has no oxygen. They gather as peat.',
-      easy: 'A bog is wet. Plants do not rot there. They become peat.',
-    },
-  },
-  bedrock: {
-    fi: {
-      plain: 'Sula kiviaines jähmettyi hitaasti syvällä maan kuoressa graniitin tapaiseksi kiveksi.',
-      easy: 'Kivi oli ennen kuumaa ja sulaa. Se jäähtyi syvällä maan sisällä.',
-    },
-    sv: {
-      plain: 'Smält berg stelnade långsamt djupt i jordskorpan till en sten av granitens släkt.',
-      easy: 'Stenen var en gång het och smält. Den svalnade djupt i jorden.',
-    },
-    en: {
-      plain: 'Molten rock set slowly, deep in the earth’s crust, into a stone of the granite family.',
-      easy: 'The rock was once hot and molten. It cooled deep in the earth.',
-    },
-  },
-  'mica-schist': {
-    fi: {
-      plain: 'Savinen merenpohja painui syvälle, kuumeni ja puristui liuskeiseksi kiveksi.',
-      easy: 'Tämä oli ennen savea meren pohjassa. Kuumuus ja paino tekivät siitä kiveä.',
-    },
-    sv: {
-      plain: 'En lerig havsbotten sjönk djupt, hettades upp och pressades till skiffrig sten.',
-      easy: 'Det här var en gång lera på havets botten. Hetta och tyngd gjorde den till sten.',
-    },
-    en: {
-      plain: 'A clayey sea bed sank deep, grew hot and was pressed into a rock of thin leaves.',
-      easy: 'This was once clay on the sea bed. Heat and weight made it stone.',
-    },
-  },
-  unknown: {
-    fi: { plain: 'Kukaan ei ole kuvannut tätä maata.', easy: 'Kukaan ei ole kertonut, mitä tämä on.' },
-    sv: { plain: 'Ingen har beskrivit den här marken.', easy: 'Ingen har berättat vad det här är.' },
-    en: { plain: 'Nobody has described this ground.', easy: 'Nobody has told what this is.' },
-  },
+export const USUAL_ORIGINS: Readonly<Record<SoilKind, Usual>> = {
+  ...MINERAL_ORIGINS,
+  asphalt: usual(
+    [
+      'Kiviä ja bitumia, jotka on kuumennettu, levitetty kuumina ja tiivistetty jyrällä.',
+      'Kuumaa kiveä ja mustaa liimaa. Jyrä painoi sen tasaiseksi.',
+      'Kiviä ja mustaa liimaa, kuumana jyrättyä. Löydätkö siitä eri värisiä kiviä?',
+    ],
+    [
+      'Sten och bitumen som har hettats upp, lagts ut heta och packats med vält.',
+      'Het sten och svart lim. En vält tryckte det platt.',
+      'Stenar och svart lim, vältade medan de var heta. Hittar du stenar i olika färger?',
+    ],
+    [
+      'Stones and bitumen, heated, laid hot and pressed down with a roller.',
+      'Hot stones and black glue. A roller pressed them flat.',
+      'Stones and black glue, rolled flat while hot. Can you find stones of different colours in it?',
+    ],
+    SOURCES.asphalt,
+  ),
+  paving: usual(
+    [
+      'Ihmiset latoivat kivet tai laatat ohuen hiekkakerroksen päälle.',
+      'Ihmiset panivat kivet vierekkäin hiekan päälle.',
+      'Joku latoi nämä yksitellen kuin palapelin. Millaisen kuvion kivet tekevät?',
+    ],
+    [
+      'Människor lade stenar eller plattor på ett tunt lager sand.',
+      'Människor lade stenarna sida vid sida på sand.',
+      'Någon lade dem en och en, som ett pussel. Vilket mönster bildar stenarna?',
+    ],
+    [
+      'People laid stones or slabs on a thin bed of sand.',
+      'People laid the stones side by side on sand.',
+      'Somebody laid these one by one, like a puzzle. What pattern do the stones make?',
+    ],
+    SOURCES.laying,
+  ),
+  fill: usual(
+    [
+      'Ihmisten tuomaa tai jättämää maata. Siinä voi olla rakennusten jäännöksiä, esineitä ja jätteitä.',
+      'Ihmiset toivat tai jättivät tämän maan. Siinä voi olla vanhoja tavaroita.',
+      'Ihmiset toivat tämän. Mitä vanhaa sen sisällä voisi olla?',
+    ],
+    [
+      'Jord som människor har fört hit eller lämnat. Där kan finnas rester av hus, föremål och avfall.',
+      'Människor förde hit eller lämnade jorden. Där kan finnas gamla saker.',
+      'Människor förde hit det här. Vad gammalt kan finnas inuti?',
+    ],
+    [
+      'Earth that people brought or left. It can hold remains of buildings, things and waste.',
+      'People brought or left this earth. It can hold old things.',
+      'People brought this here. What old things might be inside?',
+    ],
+    SOURCES.culturalLayer,
+  ),
+  topsoil: usual(
+    [
+      'Kuolleita kasvinosia, joita eliöt ovat hienontaneet, hajottaneet ja sekoittaneet maahan.',
+      'Lehdet ja juuret lahosivat. Niistä tuli tummaa multaa.',
+      'Vanhoja lehtiä ja juuria, jotka pienet eläimet söivät mullaksi. Miltä multa tuoksuu?',
+    ],
+    [
+      'Döda växtdelar som levande varelser har finfördelat, brutit ner och blandat i jorden.',
+      'Löv och rötter multnade. De blev mörk mylla.',
+      'Gamla löv och rötter som smådjur har ätit till mylla. Hur luktar mylla?',
+    ],
+    [
+      'Dead parts of plants that living things have shredded, broken down and mixed into the ground.',
+      'Leaves and roots rotted. They became dark soil.',
+      'Old leaves and roots that tiny animals ate into soil. What does soil smell like?',
+    ],
+    SOURCES.soilLife,
+  ),
+  gyttja: usual(
+    [
+      'Kasvien ja eläinten jäänteitä, jotka vajosivat järven tai muun vesistön pohjaan.',
+      'Kuolleet kasvit ja pienet eläimet vajosivat pohjaan. Niistä tuli lietettä.',
+      'Järven pohjan mutaa. Oletko astunut sellaiseen uimarannalla?',
+    ],
+    [
+      'Rester av växter och djur som sjönk till botten av en sjö eller ett annat vatten.',
+      'Döda växter och små djur sjönk till botten. De blev slam.',
+      'Dy från en sjöbotten. Har du trampat i sådan på en badstrand?',
+    ],
+    [
+      'Remains of plants and animals that sank to the bed of a lake or other water.',
+      'Dead plants and small animals sank to the bottom. They became mud.',
+      'Mud of a lake bed. Have you ever stepped in it when swimming?',
+    ],
+    SOURCES.gyttja,
+  ),
+  peat: usual(
+    [
+      'Suossa kuolleet kasvit eivät hajoa kunnolla, koska vettä on paljon ja happea vähän. Niistä kertyy turvetta.',
+      'Suo on märkä. Siellä kasvit lahoavat huonosti. Niistä tulee turvetta.',
+      'Suon vanhoja kasveja, jotka eivät lahonneet. Näkyykö seinässä juuria?',
+    ],
+    [
+      'I en myr bryts döda växter inte ner ordentligt, för där finns mycket vatten och lite syre. De samlas som torv.',
+      'Myren är våt. Där multnar växterna dåligt. De blir torv.',
+      'Myrens gamla växter som inte multnade. Syns det rötter i väggen?',
+    ],
+    [
+      'In a bog dead plants do not break down well, for there is much water and little oxygen. They gather as peat.',
+      'A bog is wet. Plants rot badly there. They become peat.',
+      'Old plants of a bog that did not rot. Can you see roots in the wall?',
+    ],
+    SOURCES.peat,
+  ),
+  unknown: usual(
+    [
+      'Kukaan ei ole kuvannut tätä maata.',
+      'Kukaan ei ole kertonut, mitä tämä on.',
+      'Kukaan ei ole kertonut, mitä tämä on. Mitä luulet?',
+    ],
+    [
+      'Ingen har beskrivit den här marken.',
+      'Ingen har berättat vad det här är.',
+      'Ingen har berättat vad det här är. Vad tror du?',
+    ],
+    [
+      'Nobody has described this ground.',
+      'Nobody has told what this is.',
+      'Nobody has told what this is. What do you think?',
+    ],
+  ),
 };
