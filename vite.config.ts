@@ -56,6 +56,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
+          // Painting and checking whole scenes takes seconds on a machine that has other things to do.
+          testTimeout: 60_000,
         },
       },
       {

@@ -145,7 +145,11 @@ describe('an editor offers', () => {
   it('a text in three languages, plain, or plain and easy to read', async () => {
     const [text] = await offered(withItem('{ "title": | }'));
     expect(text?.insertText).toMatch(/"fi": "\$1"[\s\S]*"sv": "\$2"[\s\S]*"en": "\$3"/);
-    expect(await labels(withItem('{ "title": { "fi": | } }'))).toEqual(['words', 'plain and easy to read']);
+    expect(await labels(withItem('{ "title": { "fi": | } }'))).toEqual([
+      'words',
+      'plain and easy to read',
+      'plain, easy to read, and for children',
+    ]);
   });
 });
 

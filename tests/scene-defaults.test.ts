@@ -66,7 +66,7 @@ function shown(key: string, value?: unknown): string {
   return JSON.stringify([places, items], (name, value) => (['item', 'landmark'].includes(name) ? undefined : value));
 }
 
-describe('a field left out means its default', { timeout: 30_000 }, () => {
+describe('a field left out means its default', () => {
   const defaults = defaultsIn(currentSchema());
 
   it('for every field that has one', () => {

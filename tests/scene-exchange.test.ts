@@ -71,7 +71,7 @@ describe('scenes:export', () => {
         expect(readFileSync(join(folder, `${id}.${ending}`)).length).toBeLessThan(3_000_000);
       }
     }
-  }, 30_000);
+  }, 180_000);
 
   it('says that heights are above the street until it hears how high the street lies', async () => {
     const args = ['hameenkatu', '--as', 'geopose', '-o', folder];
@@ -101,7 +101,7 @@ describe('scenes:export', () => {
     said.length = 0;
     await exportMain(args);
     expect(said.join('\n')).not.toContain('webp');
-  }, 30_000);
+  }, 180_000);
 
   it('exits with 2 on wrong use and with 1 on a broken scene', async () => {
     expect(await exportMain([])).toBe(2);

@@ -188,7 +188,7 @@ describe('what is said of a damaged scene', () => {
     ...Object.values(said.gaps ?? {}).flatMap((filling) => (typeof filling === 'object' ? phrasesIn(filling) : [])),
   ];
 
-  it('has words in all languages, and something in every gap', { timeout: 30_000 }, () => {
+  it('has words in all languages, and something in every gap', () => {
     const filled = new Map<string, readonly string[]>();
     for (let seed = 1; seed <= 400; seed++) {
       const { problems } = readWholeScene(JSON.stringify(mutated(pilot, seed)));

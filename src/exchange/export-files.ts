@@ -5,6 +5,7 @@ import { quotedText } from '../scenes/quoted-text.ts';
 import type { Scene } from '../scenes/schema.ts';
 import { columnsOf } from './columns-out.ts';
 import { type EncodedPicture, encodedPicture, MAX_PIXELS } from './encoded-picture.ts';
+import { finest } from './fineness.ts';
 import { sceneAsGeoJson } from './geojson-out.ts';
 import { basicQuaternion, basicYpr } from './geopose-out.ts';
 import { drawingAsGlb } from './glb-out.ts';
@@ -81,6 +82,9 @@ function heightNotes(guessed: readonly string[]): readonly Sentence[] {
   return guessed.length === 0 ? [] : [phrase(words, { items: guessed.join(', ') })];
 }
 
+/** What a phone may be asked to fetch for one item. */
+const MODEL_BYTES = 3_000_000;
+
 /** One after the other: the exporters share what is lent to them. */
 async function models(scene: Scene, format: 'glb' | 'usdz', options: ExportOptions): Promise<Exported> {
   const factsOf = factsFinder(scene);
@@ -89,14 +93,20 @@ async function models(scene: Scene, format: 'glb' | 'usdz', options: ExportOptio
   for (const item of scene.items) {
     const drawing = drawingOf(item, options.contentTypes, factsOf(item.id));
     if (!drawing) continue;
+    const pictures = new Map<string, EncodedPicture | undefined>();
+    // Asked for at every fineness, missed once.
     const pictureOf = (src: string): EncodedPicture | undefined => {
+      if (pictures.has(src)) return pictures.get(src);
       const found = (options.pictureFiles?.(src) ?? []).map(encodedPicture).find((picture) => picture !== undefined);
       if (!found) missing.push(phrase(NO_PICTURE, { item: item.id, src: quotedText(src), most: MAX_PIXELS }));
+      pictures.set(src, found);
       return found;
     };
-    const about = { name: item.id, title: item.title, pictureOf };
-    const bytes = format === 'glb' ? drawingAsGlb(drawing, about) : drawingAsUsdz(drawing, about, scene.languages);
-    files.push({ name: `${item.id}.${format}`, content: await bytes });
+    const make = (painted_px: number) => {
+      const about = { name: item.id, title: item.title, pictureOf, painted_px };
+      return format === 'glb' ? drawingAsGlb(drawing, about) : drawingAsUsdz(drawing, about, scene.languages);
+    };
+    files.push({ name: `${item.id}.${format}`, content: await finest(make, MODEL_BYTES) });
   }
   return { files, notes: [phrase(AT_REST), phrase(WORDS_ONLY), ...missing] };
 }

@@ -1,11 +1,9 @@
 /** One item as a USDZ file for Quick Look, from plain data. */
 import type { Drawing } from '../../drawing/drawing.ts';
 import { encodedPicture } from '../encoded-picture.ts';
+import { finest } from '../fineness.ts';
 import { drawingAsUsdz } from '../usdz-out.ts';
 import { MOST_BYTES, type ModelMade, type ModelWanted } from './model-messages.ts';
-
-/** The finest that fits is taken. */
-const FINENESS_PX = [512, 256, 128];
 
 /** Every fault is a value. Where there is no page: see `lent-page.ts`. */
 export async function makeModel({ drawing, name, title, languages, pictures }: ModelWanted): Promise<ModelMade> {
@@ -14,11 +12,12 @@ export async function makeModel({ drawing, name, title, languages, pictures }: M
     return file && encodedPicture(file);
   };
   try {
-    for (const painted_px of FINENESS_PX) {
-      const usdz = await drawingAsUsdz(standing(drawing), { name, title, pictureOf, painted_px }, languages);
-      if (usdz.length < MOST_BYTES) return { usdz: usdz.slice() };
-    }
-    return { fault: `more than ${MOST_BYTES} bytes` };
+    const stood = standing(drawing);
+    const usdz = await finest(
+      (painted_px) => drawingAsUsdz(stood, { name, title, pictureOf, painted_px }, languages),
+      MOST_BYTES,
+    );
+    return usdz.length < MOST_BYTES ? { usdz: usdz.slice() } : { fault: `more than ${MOST_BYTES} bytes` };
   } catch (error) {
     return { fault: String(error) };
   }
