@@ -42,7 +42,7 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
     ...things,
     ...(water_m === undefined ? [] : [groundwater(ring, runs, water_m, floor_m)]),
     staff(room, floor_m),
-    ...pitLabels(strata, inPit, water_m, evidence, room),
+    ...pitLabels(ground, inPit, water_m, room),
   ];
   const all = withLooks(parts, ground, runs);
   return { parts: all, controls: [depthControl(floor_m), ...lookControls(ground)], bounds: boundsOfParts(all) };
@@ -65,8 +65,8 @@ const groundwater = (ring: readonly Point2[], runs: readonly Run[], water_m: num
       outline: [...ring].reverse(),
       surface_m: -water_m,
       bed_m: tidy(-floor_m + 0.005),
-      colour: '#6fa3b0',
-      clarity: 0.8,
+      colour: '#47686e',
+      clarity: 0.95,
       bind: [shownWithin(water_m)],
     },
     waterMark(runs, water_m, floor_m),

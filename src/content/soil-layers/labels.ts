@@ -1,80 +1,65 @@
-/** Names beside what they name: layers on the right, things that lie in them on the left, never over one another. */
-import type { Evidence, LabelPart, Point3 } from '../../drawing/drawing.ts';
+/** Names beside what they name: layers on the right, things that lie in them on their own side, never over one another. */
+import type { Evidence, LabelPart, Point2, Point3 } from '../../drawing/drawing.ts';
 import type { LocalText } from '../../drawing/text.ts';
 import { spread, tidy } from '../forms.ts';
 import { EVIDENCE_WORDS, numberText } from '../words.ts';
 import { middleOf } from './buried.ts';
 import { shownWithin } from './pit.ts';
-import type { Room } from './room.ts';
+import { depthSeen_m, downRad, type Room } from './room.ts';
 import type { BuriedObject } from './schema.ts';
-import type { Stratum } from './strata.ts';
+import { cutInOrder, type Stratum, uncutDepthsAt } from './strata.ts';
+import type { Ground } from './walls.ts';
+import { cornerWeights } from './weights.ts';
 
 const LETTERS_M = 0.075;
-/** A plate is about two lines of letters high; the far wall is seen from above, which squeezes the distances. */
-const GAP_M = 0.27;
+/** Between the middles of two plates as the visitor sees them: one line of letters that can be read on a phone. */
+const GAP_RAD = 0.054;
+/** How far above a thing its plate is seen. */
+const ABOVE_RAD = 0.07;
 /** More plates than this hide the pit. */
 const MOST = { all: 12, things: 5 };
 
-/** Names of layers and things, and how sure all of it is; at most twelve plates. */
-export function pitLabels(
-  strata: readonly Stratum[],
-  objects: readonly BuriedObject[],
-  water_m: number | undefined,
-  evidence: Evidence,
-  room: Room,
-): LabelPart[] {
-  const things = thingLabels(objects, water_m, room);
-  return [...layerLabels(strata, room, MOST.all - 1 - things.length), ...things, evidenceLabel(evidence, room)];
-}
-
-/** One name for each layer, in front of the wall, with a line to the layer; of many layers the thickest. */
-function layerLabels(strata: readonly Stratum[], { names }: Room, most: number): LabelPart[] {
-  const thick_m = ({ top_m, base_m }: Stratum) => base_m - top_m;
-  const thickest = new Set([...strata].sort((a, b) => thick_m(b) - thick_m(a)).slice(0, most));
-  const named = strata.filter((stratum) => thickest.has(stratum) && thick_m(stratum) > 0);
-  const middles = named.map((stratum) => (stratum.top_m + stratum.base_m) / 2);
-  const depths = spread(middles, GAP_M, 0.1, (strata.at(-1)?.base_m ?? 0) - 0.1);
-  const [x, z] = names.at;
-  return named.map((stratum, i) => {
-    const y_m = -(depths[i] ?? 0);
-    return {
-      kind: 'label',
-      id: `label-${stratum.layer.id}`,
-      at: { position_m: [x, y_m, z] },
-      layer: 'underground',
-      text: stratum.layer.name,
-      size_m: LETTERS_M,
-      leader_m: [tidy(names.wall[0] - x), tidy(-(middles[i] ?? 0) - y_m), tidy(names.wall[1] - z)],
-      bind: [shownWithin(Math.min(middles[i] ?? 0, stratum.top_m + 0.3))],
-    };
-  });
-}
-
-interface Thing {
+/** A name, and what its line leads to. */
+interface Named {
   readonly id: string;
   readonly text: LocalText;
-  readonly depth_m: number;
-  readonly at_m: Point3;
+  readonly to_m: Point3;
+  /** How far below the horizon the plate wants to be seen. */
+  readonly wantedRad: number;
+  /** Seen from this depth dug. */
+  readonly from_m: number;
 }
 
-/** One name for each thing in the ground, in a column on the left, with a line to the thing; the level of the water too. */
-function thingLabels(objects: readonly BuriedObject[], water_m: number | undefined, room: Room): LabelPart[] {
-  const found: Thing[] = objects.map((object) => ({
-    id: `label-object-${object.id}`,
-    text: object.name,
-    depth_m: object.depth_m,
-    at_m: middleOf(object),
-  }));
-  const water: Thing[] =
-    water_m === undefined
-      ? []
-      : [{ id: 'label-groundwater', text: waterText(water_m), depth_m: water_m, at_m: besideStaff(room, water_m) }];
-  const named = [...found.slice(0, MOST.things - water.length), ...water].sort((a, b) => a.depth_m - b.depth_m);
-  const wanted = named.map(({ depth_m }) => Math.max(0.15, depth_m - 0.25));
-  const depths = spread(wanted, GAP_M, 0.15, Number.POSITIVE_INFINITY);
-  const [x, z] = room.things;
-  return named.map(({ id, text, depth_m, at_m }, i) => {
-    const y_m = -(depths[i] ?? 0);
+/** Names of layers and things, and how sure all of it is; at most twelve plates. */
+export function pitLabels(
+  ground: Ground,
+  objects: readonly BuriedObject[],
+  water_m: number | undefined,
+  room: Room,
+): LabelPart[] {
+  const things = thingsNamed(objects, water_m, room);
+  const isRight = ({ to_m: [x] }: Named) => x > (room.things[0] + 3 * room.names.at[0]) / 4;
+  const right = [...layersNamed(ground, room, MOST.all - 1 - things.length), ...things.filter(isRight)];
+  return [
+    ...hung(right, room.names.at, room),
+    ...hung(
+      things.filter((thing) => !isRight(thing)),
+      room.things,
+      room,
+    ),
+    evidenceLabel(ground.evidence, room),
+  ];
+}
+
+/** Plates in one column, as near as can be to where they want to be seen, in their order and not hidden by the near edge. */
+function hung(named: readonly Named[], [x, z]: Point2, room: Room): LabelPart[] {
+  const inOrder = [...named].sort((a, b) => a.wantedRad - b.wantedRad);
+  const highestRad = downRad(room, z, 0.1);
+  const lowestRad = Math.max(highestRad, downRad(room, room.edge_z_m, -0.06) - GAP_RAD / 2);
+  const wanted = inOrder.map(({ wantedRad }) => wantedRad);
+  const seenRad = spread(wanted, GAP_RAD, highestRad, lowestRad);
+  return inOrder.map(({ id, text, to_m, from_m }, i) => {
+    const y_m = tidy(-depthSeen_m(room, z, seenRad[i] ?? highestRad));
     return {
       kind: 'label',
       id,
@@ -82,10 +67,49 @@ function thingLabels(objects: readonly BuriedObject[], water_m: number | undefin
       layer: 'underground',
       text,
       size_m: LETTERS_M,
-      leader_m: [tidy(at_m[0] - x), tidy(at_m[1] - y_m), tidy(at_m[2] - z)],
-      bind: [shownWithin(depth_m)],
+      leader_m: [tidy(to_m[0] - x), tidy(to_m[1] - y_m), tidy(to_m[2] - z)],
+      bind: [shownWithin(from_m)],
     };
   });
+}
+
+/** Of many layers the thickest. The line meets the layer on the wall, also where that lies higher or lower than elsewhere. */
+function layersNamed({ props, strata, floor_m }: Ground, room: Room, most: number): Named[] {
+  const { wall } = room.names;
+  const depths_m = cutInOrder(uncutDepthsAt(props, strata, wall, cornerWeights(props.opening, wall)), floor_m);
+  const thick_m = ({ top_m, base_m }: Stratum) => base_m - top_m;
+  const thickest = new Set([...strata].sort((a, b) => thick_m(b) - thick_m(a)).slice(0, most));
+  return strata.flatMap((stratum, i): Named[] => {
+    if (!thickest.has(stratum) || thick_m(stratum) <= 0) return [];
+    const middle_m = tidy(((depths_m[i] ?? 0) + (depths_m[i + 1] ?? 0)) / 2);
+    return [
+      {
+        id: `label-${stratum.layer.id}`,
+        text: stratum.layer.name,
+        to_m: [wall[0], -middle_m, wall[1]],
+        wantedRad: downRad(room, wall[1], middle_m),
+        from_m: Math.min(middle_m, stratum.top_m + 0.3),
+      },
+    ];
+  });
+}
+
+/** The things that lie highest, and the level of the water. */
+function thingsNamed(objects: readonly BuriedObject[], water_m: number | undefined, room: Room): Named[] {
+  const named = (id: string, text: LocalText, from_m: number, to_m: Point3): Named => ({
+    id,
+    text,
+    to_m,
+    from_m,
+    wantedRad: downRad(room, to_m[2], -to_m[1]) - ABOVE_RAD,
+  });
+  const water =
+    water_m === undefined ? [] : [named('label-groundwater', waterText(water_m), water_m, besideStaff(room, water_m))];
+  const highest = [...objects].sort((a, b) => a.depth_m - b.depth_m).slice(0, MOST.things - water.length);
+  return [
+    ...highest.map((object) => named(`label-object-${object.id}`, object.name, object.depth_m, middleOf(object))),
+    ...water,
+  ];
 }
 
 const besideStaff = ({ names: { wall } }: Room, water_m: number): Point3 => [wall[0] - 0.2, -water_m, wall[1]];

@@ -11,7 +11,25 @@ export interface Room {
   readonly things: Point2;
   /** On the kerb across from the visitor. */
   readonly kerb: Point2;
+  /** How far towards the visitor their eye is, and the near edge over which they look. */
+  readonly eye_z_m: number;
+  readonly edge_z_m: number;
 }
+
+/** A visitor who stands at the near edge with a phone held upright. */
+const EYE_M = { high: 1.6, before_edge: 1.2 };
+/** What a phone shows to each side, of the distance ahead: 412 × 915 pixels, 62° high. */
+const SEEN_ASIDE = 0.27;
+/** Of that, where the middle of a plate may be, so that most of it is seen. */
+const PLATES = 0.36;
+
+/** How far below the horizon the visitor sees what lies so deep at `z_m`, radians. */
+export const downRad = ({ eye_z_m }: Pick<Room, 'eye_z_m'>, z_m: number, depth_m: number): number =>
+  Math.atan2(EYE_M.high + depth_m, eye_z_m - z_m);
+
+/** The depth at `z_m` that is seen so far below the horizon. */
+export const depthSeen_m = ({ eye_z_m }: Pick<Room, 'eye_z_m'>, z_m: number, angleRad: number): number =>
+  Math.tan(angleRad) * (eye_z_m - z_m) - EYE_M.high;
 
 /** Farther away letters are hard to read. */
 const READABLE_M = { aside: 1.4, away: 4.5 };
@@ -23,7 +41,7 @@ export function roomOf(ring: readonly Point2[]): Room {
   const middle = (left + right) / 2;
   return near - far > READABLE_M.away
     ? besideRightWall(ring, middle, near - 2.2)
-    : beforeFarWall(ring, middle, Math.min((right - left) / 2, READABLE_M.aside));
+    : beforeFarWall(ring, middle, Math.min((right - left) / 2, READABLE_M.aside), near);
 }
 
 function extent(ring: readonly Point2[], axis: 0 | 1): readonly [number, number] {
@@ -31,18 +49,24 @@ function extent(ring: readonly Point2[], axis: 0 | 1): readonly [number, number]
   return [Math.min(...values), Math.max(...values)];
 }
 
-function beforeFarWall(ring: readonly Point2[], middle: number, half_m: number): Room {
+function beforeFarWall(ring: readonly Point2[], middle: number, half_m: number, edge_z_m: number): Room {
   const square = ring.length === 4;
   const spot = (side_m: number, off_m: number): Point2 => {
     const x = middle + side_m;
     const [far = 0, near = far] = crossings(ring, 0, x);
     return [tidy(x), tidy(far + Math.min(off_m, (near - far) / 2))];
   };
+  const eye_z_m = edge_z_m + EYE_M.before_edge;
+  const seen_m = SEEN_ASIDE * Math.hypot(eye_z_m - spot(0, 0)[1], EYE_M.high);
+  const staff_m = Math.min(square ? half_m - OFF_WALL_M : 0.72 * half_m, 0.78 * seen_m);
+  const plates_m = Math.min(0.42 * half_m, PLATES * seen_m);
   return {
-    staff: spot(square ? half_m - OFF_WALL_M : 0.72 * half_m, OFF_WALL_M),
-    names: { at: spot(0.42 * half_m, 0.32), wall: spot(-0.16 * half_m, 0.01) },
-    things: spot(-Math.max(0, half_m - (square ? 0.6 : 0.5 + 0.3 * half_m)), 1),
+    staff: spot(staff_m, OFF_WALL_M),
+    names: { at: spot(plates_m, 0.32), wall: spot(-0.4 * plates_m, 0.01) },
+    things: spot(-plates_m, 0.4),
     kerb: spot(0, -0.05),
+    eye_z_m,
+    edge_z_m,
   };
 }
 
@@ -59,6 +83,8 @@ function besideRightWall(ring: readonly Point2[], middle: number, z: number): Ro
     names: { at: spot(1, 0.34, 0), wall: spot(1, 0.01, -0.3) },
     things: spot(0.25, 0, -0.2),
     kerb: [tidy(middle), tidy(extent(ring, 1)[1] + 0.05)],
+    eye_z_m: extent(ring, 1)[1] + EYE_M.before_edge,
+    edge_z_m: extent(ring, 1)[1],
   };
 }
 
