@@ -12,9 +12,9 @@ export interface SignFile {
 }
 
 const CALLS: Readonly<Record<Language, string>> = {
-  fi: 'Avaa puhelimen kamera ja katso. Ei sovellusta, ei tiliä.',
-  sv: 'Öppna telefonens kamera och titta. Ingen app, inget konto.',
-  en: 'Point your phone’s camera here. No app, no account.',
+  fi: 'Osoita koodia puhelimen kameralla. Ei sovellusta, ei tiliä.',
+  sv: 'Rikta telefonens kamera mot koden. Ingen app, inget konto.',
+  en: 'Point your phone’s camera at the code. No app, no account.',
 };
 const MARKS: LocalText = {
   fi: 'Seisot tässä',

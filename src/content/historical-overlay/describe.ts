@@ -45,15 +45,15 @@ const WORDS = {
   lead: {
     fi: {
       plain: 'Mitä tässä oli? Kulje vuodesta {from} vuoteen {to}: {names}.',
-      easy: 'Tässä oli ennen taloja: {names}. Valitse vuosi.',
+      easy: 'Tässä oli ennen: {names}. Valitse vuosi.',
     },
     sv: {
       plain: 'Vad fanns här? Flytta dig genom åren {from}–{to}: {names}.',
-      easy: 'Här fanns förr hus: {names}. Välj ett år.',
+      easy: 'Här fanns förr: {names}. Välj ett år.',
     },
     en: {
       plain: 'What stood here? Move through the years {from}–{to}: {names}.',
-      easy: 'Houses stood here long ago: {names}. Choose a year.',
+      easy: 'This stood here long ago: {names}. Choose a year.',
     },
   },
   leadOne: {

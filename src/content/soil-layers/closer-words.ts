@@ -27,14 +27,14 @@ export const CLOSER_WORDS = {
     en: 'Size of the grains: {sizes}. The eye hardly sees them: in the circle they are {times} times larger. Beside it a 2-euro coin (25.75 mm).',
   },
   columnAlt: {
-    fi: 'Maapylväs: {title}. Samat kerrokset luetellaan sanoin alla.',
+    fi: 'Maaprofiili: {title}. Samat kerrokset luetellaan sanoin alla.',
     sv: 'Jordprofil: {title}. Samma lager räknas upp i ord nedan.',
     en: 'Soil column: {title}. The same layers are listed in words below.',
   },
 } as const satisfies Record<string, LocalText>;
 
 export const COLUMN_WORDS = {
-  heading: { fi: 'Maapylväs', sv: 'Jordprofil', en: 'Soil column' },
+  heading: { fi: 'Maaprofiili', sv: 'Jordprofil', en: 'Soil column' },
   page: { fi: 'sivu {page}/{pages}', sv: 'sida {page}/{pages}', en: 'page {page} of {pages}' },
   scale: {
     fi: 'Pystymittakaava 1:{n} (A4, tulosta 100 %)',

@@ -23,7 +23,7 @@ export const en = {
 
   locationDenied: 'Without your place we cannot tell where things stand.',
   locationUnavailable: 'Your phone cannot find its place.',
-  motionDenied: 'Without motion we cannot tell which way you look.',
+  motionDenied: 'Without the motion sensors we cannot tell which way you look.',
   cameraDenied: 'Without the camera the street cannot be seen behind the things.',
   repairTitle: 'How to allow it',
   repair: {

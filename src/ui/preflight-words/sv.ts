@@ -7,7 +7,7 @@ export const sv: PreflightWords = {
   locationTitle: 'Var är du?',
   locationWhy: 'Så att sakerna står på sina rätta platser på gatan. Din exakta plats stannar i den här telefonen.',
   locationAsk: 'Berätta var jag är',
-  motionTitle: 'Åt vilket håll ser du?',
+  motionTitle: 'Åt vilket håll tittar du?',
   motionWhy: 'Så att sakerna står kvar när du vrider på telefonen.',
   motionAsk: 'Tillåt rörelse',
   cameraTitle: 'Vad ser du?',
@@ -23,7 +23,7 @@ export const sv: PreflightWords = {
 
   locationDenied: 'Utan din plats vet vi inte var sakerna står.',
   locationUnavailable: 'Telefonen hittar inte sin plats.',
-  motionDenied: 'Utan rörelse vet vi inte åt vilket håll du ser.',
+  motionDenied: 'Utan rörelsesensorerna vet vi inte åt vilket håll du tittar.',
   cameraDenied: 'Utan kameran syns inte gatan bakom sakerna.',
   repairTitle: 'Så tillåter du det',
   repair: {
@@ -36,7 +36,7 @@ export const sv: PreflightWords = {
   },
   motionRepairIos: 'Stäng den här fliken, öppna länken igen och tillåt rörelse när telefonen frågar.',
   locationOff:
-    'Slå på platsen i telefonens inställningar, också för webbläsaren. Det fungerar bäst under öppen himmel.',
+    'Slå på platstjänsten i telefonens inställningar, också för webbläsaren. Det fungerar bäst under öppen himmel.',
   permissionLocation: 'Plats',
   permissionMotion: 'Rörelsesensorer',
   permissionCamera: 'Kamera',

@@ -5,10 +5,10 @@ export const en = {
 
   level: 'Texts',
   levelPlain: 'Standard',
-  levelEasy: 'Easy to read',
+  levelEasy: 'Easy language',
   levelChild: 'For children',
 
-  textSize: 'Size of letters',
+  textSize: 'Text size',
   textNormal: 'Normal',
   textLarge: 'Large',
   textLarger: 'Largest',
@@ -17,7 +17,7 @@ export const en = {
   contrastAuto: 'As on my device',
   contrastHigh: 'High',
 
-  soils: 'Layers of the ground',
+  soils: 'Soil layers',
   soilsNatural: 'As they look',
   soilsContrast: 'Patterns and letters',
   soilsWhy: 'Patterns and letters can be told apart without colours.',

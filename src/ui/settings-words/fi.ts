@@ -10,7 +10,7 @@ export const fi: SettingsWords = {
   levelEasy: 'Selkokieli',
   levelChild: 'Lapsille',
 
-  textSize: 'Kirjainten koko',
+  textSize: 'Tekstin koko',
   textNormal: 'Tavallinen',
   textLarge: 'Suuri',
   textLarger: 'Suurin',
@@ -19,7 +19,7 @@ export const fi: SettingsWords = {
   contrastAuto: 'Kuten laitteessani',
   contrastHigh: 'Suuri',
 
-  soils: 'Maan kerrokset',
+  soils: 'Maakerrokset',
   soilsNatural: 'Luonnolliset',
   soilsContrast: 'Kuviot ja kirjaimet',
   soilsWhy: 'Kuviot ja kirjaimet erottaa ilman värejäkin.',

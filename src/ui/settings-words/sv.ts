@@ -10,7 +10,7 @@ export const sv: SettingsWords = {
   levelEasy: 'Lättläst',
   levelChild: 'För barn',
 
-  textSize: 'Bokstävernas storlek',
+  textSize: 'Textens storlek',
   textNormal: 'Vanlig',
   textLarge: 'Stor',
   textLarger: 'Störst',
@@ -19,7 +19,7 @@ export const sv: SettingsWords = {
   contrastAuto: 'Som i min enhet',
   contrastHigh: 'Hög',
 
-  soils: 'Jordens lager',
+  soils: 'Jordlager',
   soilsNatural: 'Som de ser ut',
   soilsContrast: 'Mönster och bokstäver',
   soilsWhy: 'Mönster och bokstäver kan skiljas åt utan färger.',

@@ -117,20 +117,20 @@ export const fi: Words = {
   refusedNoWebxr: 'Tämä selain ei voi näyttää katua kameran kuvan päällä. Android-puhelin ja Chrome voivat.',
   refusedNotSecure: 'Kamera toimii vain, kun osoitteen alussa on https.',
   refusedLocationDenied:
-    'Ilman sijaintiasi emme tiedä, missä asiat ovat. Salli se näin: napauta merkkiä osoitteen vasemmalla puolella, sitten Käyttöoikeudet ja Sijainti.',
+    'Ilman sijaintiasi emme tiedä, missä kohteet ovat. Salli se näin: napauta merkkiä osoitteen vasemmalla puolella, sitten Luvat ja Sijainti.',
   refusedLocationUnavailable:
     'Puhelin ei löydä paikkaansa. Onko sijainti päällä? Parhaiten se toimii avoimen taivaan alla.',
   refusedMotionDenied:
-    'Ilman liikeantureita emme tiedä, mihin suuntaan katsot. Salli ne näin: napauta merkkiä osoitteen vasemmalla puolella ja sitten Käyttöoikeudet.',
+    'Ilman liiketunnistimia emme tiedä, mihin suuntaan katsot. Salli ne näin: napauta merkkiä osoitteen vasemmalla puolella ja sitten Luvat.',
   refusedCameraDenied:
-    'Ilman kameraa katua ei voi näyttää. Salli se näin: napauta merkkiä osoitteen vasemmalla puolella, sitten Käyttöoikeudet ja Kamera.',
+    'Ilman kameraa katua ei voi näyttää. Salli se näin: napauta merkkiä osoitteen vasemmalla puolella, sitten Luvat ja Kamera.',
   refusedSessionFailed: 'Katu ei auennut tällä kertaa.',
   refusedNoWebgl: 'Tämä selain ei osaa piirtää kolmiulotteista kuvaa.',
   refusedEngineNotLoaded: 'Katua piirtävää osaa ei voitu ladata. Onko verkkoyhteys päällä?',
   refusedNeedsTap: 'Kaikki on valmista. Katu aukeaa, kun napautat vielä kerran.',
 
   troubleTrackingLost: 'Katu katosi hetkeksi. Osoita puhelimella maata ja liikuta sitä hitaasti.',
-  troubleLocationLost: 'Satelliitteja ei ole kuulunut hetkeen. Asiat voivat olla väärässä paikassa.',
+  troubleLocationLost: 'Satelliitteihin ei ole hetkeen saatu yhteyttä. Kohteet voivat olla väärässä paikassa.',
   troubleContextLost: 'Kuvaa piirretään uudelleen…',
   troubleAssetMissing: 'Yhtä kuvaa ei voitu ladata. Kaikki muu toimii.',
   endedBySystem: 'Puhelin sulki kadun.',
@@ -145,7 +145,7 @@ export const fi: Words = {
   troubleCameraLost: 'Kamerakuva pysähtyi. Toinen sovellus tai puhelu käyttää ehkä kameraa.',
   openCamera: 'Avaa katu',
   openCameraHint:
-    'Kamerakuvan päälle. Puhelin tietää, mihin päin se on käännetty, mutta paikkansa vain muutaman metrin tarkkuudella: tähtää maamerkkiin, niin asiat asettuvat kohdalleen. Silmiesi oletetaan olevan 1,6 metrin korkeudella.',
+    'Katu näkyy kamerakuvan päällä. Puhelin tietää, mihin päin se on käännetty, mutta paikkansa vain muutaman metrin tarkkuudella: tähtää maamerkkiin, niin kohteet asettuvat paikoilleen. Silmiesi oletetaan olevan 1,6 metrin korkeudella.',
   lookAround3d: 'Katsele ympärillesi 3D:nä',
   otherWays: 'Muita tapoja katsoa',
   overCamera: 'Kamerakuvan päällä',

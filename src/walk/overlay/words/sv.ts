@@ -4,14 +4,14 @@ export const sv: OverlayWords = {
   stop: 'Stanna för att titta.',
   stopWhy: 'Medan du går ser du gatan. Det som står i den kommer tillbaka när du står stilla.',
   on: {
-    tram: 'Du står i spårvagnens och bussarnas filer. Gå genast tillbaka till trottoaren.',
+    tram: 'Du står på spårvagnens och bussarnas filer. Gå genast tillbaka till trottoaren.',
     carriageway: 'Du står på körbanan. Gå genast tillbaka till trottoaren.',
-    water: 'Du är vid vattnet. Gå bakåt.',
+    water: 'Du är vid vattnet. Gå längre bort.',
     stairs: 'Du står i en trappa. Se var du går.',
-    other: 'Du är på en farlig plats. Gå bakåt.',
+    other: 'Du är på en farlig plats. Gå därifrån.',
   },
   maybeOn: {
-    tram: 'Du står kanske i spårvagnens och bussarnas filer. Se dig om och gå till trottoaren.',
+    tram: 'Du står kanske på spårvagnens och bussarnas filer. Se dig om och gå till trottoaren.',
     carriageway: 'Du står kanske på körbanan. Se dig om och gå till trottoaren.',
     water: 'Du är kanske nära vattnet. Se dig om.',
     stairs: 'Det finns kanske en trappa framför dig. Se dig om.',
