@@ -8,7 +8,7 @@ import { addressWith } from './address.ts';
 import { loadCard, loadedCard } from './card/loaded-card.ts';
 import { Follower } from './follower.ts';
 import type { LoadedScene } from './load-scene.ts';
-import { isOutdated } from './outdated.ts';
+import { isOutdated, isReachable } from './outdated.ts';
 import { askLocation, askMotion } from './permissions.ts';
 import { createRestWatch } from './rest-watch.ts';
 import { keepSettings, type Preferences } from './settings.ts';
@@ -254,6 +254,15 @@ export class Director {
       // A view that does not say it ended must not keep the visitor.
       if (this.view === view) this.close();
     }
+  }
+
+  /**
+   * Tries anew what could not be fetched. Browsers remember that of a part, so that only the page loaded anew asks for it
+   * again; without a network that would leave the visitor with nothing.
+   */
+  async loadAnew(notice: Notice): Promise<void> {
+    if (await isReachable()) this.renew();
+    else this.tell(notice);
   }
 
   private async tellMissing(otherwise: Notice): Promise<void> {

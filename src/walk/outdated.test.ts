@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutdated } from './outdated.ts';
+import { isOutdated, isReachable } from './outdated.ts';
 
 const PAGE = 'https://example.test/street/';
 const SCRIPT = `${PAGE}assets/walk-Abc123.js`;
@@ -17,6 +17,12 @@ describe('a page that runs', () => {
     expect(await isOutdated(PAGE, SCRIPT, page('walk-Abc123.js'))).toBe(false);
     expect(await isOutdated(PAGE, SCRIPT, page('walk-Xyz789.js', 503))).toBe(false);
     expect(await isOutdated(PAGE, SCRIPT, () => Promise.reject(new TypeError('Failed to fetch')))).toBe(false);
+  });
+
+  it('can be loaded anew when the server answers well', async () => {
+    expect(await isReachable(PAGE, page('walk-Abc123.js'))).toBe(true);
+    expect(await isReachable(PAGE, page('walk-Abc123.js', 503))).toBe(false);
+    expect(await isReachable(PAGE, () => Promise.reject(new TypeError('Failed to fetch')))).toBe(false);
   });
 
   it('asks the server itself, not what is kept on the phone', async () => {

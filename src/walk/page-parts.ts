@@ -111,7 +111,8 @@ function takeWay(director: Director, notice: Notice, way: WayOn): void {
   if (way === 'look-around') void director.open('simulator');
   if (way === 'renew') director.renew();
   if (way !== 'again' || !('wanted' in notice)) return;
-  void (notice.wanted === 'place' ? director.showHowFar() : director.open(notice.wanted));
+  if (notice.kind === 'refused' && notice.reason === 'engine-not-loaded') void director.loadAnew(notice);
+  else void (notice.wanted === 'place' ? director.showHowFar() : director.open(notice.wanted));
 }
 
 export const aboutLink = ({ language }: Visit): TemplateResult =>
