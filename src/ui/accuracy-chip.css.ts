@@ -81,7 +81,7 @@ export const chipStyles = css`
   }
 
   :host([small]) .again {
-    min-width: 3.5rem;
+    min-width: min(3.5rem, 64px);
     padding: 0;
   }
 `;

@@ -1,7 +1,6 @@
 /** What lies over an open street: over the camera picture, and around the simulator. Fetched when one is opened. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../ui/accuracy-chip.ts';
-import type { AccuracyChip } from '../ui/accuracy-chip.ts';
 import { design } from '../ui/design.css.ts';
 import { icon } from '../ui/icons.ts';
 import '../ui/truth-panel.ts';
@@ -14,6 +13,7 @@ import { ExactGuide } from './exactness/guide.ts';
 import { otherWays } from './other-ways.ts';
 import { arChrome, type Face, keepButton } from './overlay/ar-chrome.ts';
 import { boardPage, pressed } from './overlay/board.ts';
+import { followFocus } from './overlay/follow-focus.ts';
 import { overlayStyles } from './overlay/overlay.css.ts';
 import { Pointing } from './overlay/pointing.ts';
 import { Safety, safetyNotice } from './overlay/safety.ts';
@@ -60,9 +60,7 @@ export class StreetChrome extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('visit') as Visit | undefined;
     void moveFocus(this.renderRoot, before, this.visit);
-    // Back to where the sheet was opened.
-    if (before?.exact?.step && !this.visit.exact?.step)
-      this.renderRoot.querySelector<AccuracyChip>('accuracy-chip')?.focus();
+    void followFocus(this.renderRoot, before, this.visit);
     this.guide?.arriveBySign();
   }
 

@@ -1,9 +1,10 @@
 /** A sheet at the foot of the picture that is drawn up and down by its handle, by finger or by keys. */
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { Language } from '../../drawing/text.ts';
 import { design } from '../../ui/design.css.ts';
 import { icon } from '../../ui/icons.ts';
 import { wordsOf } from '../../ui/words.ts';
+import { sheetStyles } from './bottom-sheet.css.ts';
 import { restOf, SHEET_SHARES, type SheetHeight, stepped } from './sheet-heights.ts';
 import { overlayWordsOf } from './words.ts';
 
@@ -25,59 +26,27 @@ export class BottomSheet extends LitElement {
     | undefined;
   private wasDragged = false;
 
-  static override styles = [
-    design,
-    css`
-      :host {
-        display: block;
-        min-height: 0;
-      }
+  static override styles = [design, sheetStyles];
 
-      section {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        height: 100%;
-        overflow: hidden;
-      }
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.onEscape);
+  }
 
-      .head {
-        display: flex;
-        align-items: center;
-        flex-direction: var(--thumb-row, row);
-        gap: var(--gap-2);
-        padding: var(--gap-1) var(--gap-3) 0;
-      }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.onEscape);
+  }
 
-      .handle {
-        flex: 1;
-        display: grid;
-        place-items: center;
-        min-height: var(--target);
-        border: 0;
-        border-radius: var(--round);
-        background: none;
-        touch-action: none;
-        cursor: grab;
-      }
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.handle')?.focus();
+  }
 
-      .handle span {
-        width: 3.5rem;
-        height: 0.4rem;
-        border-radius: 1rem;
-        background: var(--edge);
-      }
-
-      .hide {
-        font-size: var(--small);
-      }
-
-      ::slotted(*) {
-        min-height: 0;
-        overflow: auto;
-        overscroll-behavior: contain;
-      }
-    `,
-  ];
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.onClose();
+  };
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('first')) this.height = this.first;

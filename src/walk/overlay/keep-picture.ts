@@ -27,7 +27,7 @@ export class KeepPicture extends LitElement {
       }
 
       button {
-        min-width: 3.5rem;
+        min-width: min(3.5rem, 64px);
         min-height: 3.5rem;
         padding: 0;
         border-radius: calc(var(--round) * 1.25);

@@ -29,13 +29,13 @@ export const overlayStyles = css`
 
   .row {
     display: flex;
-    flex-direction: var(--thumb-row, row);
+    flex-flow: var(--thumb-row, row) wrap;
     gap: var(--gap-2);
     align-items: stretch;
   }
 
   .round {
-    min-width: 3.5rem;
+    min-width: min(3.5rem, 64px);
     min-height: 3.5rem;
     padding: 0;
     border-radius: calc(var(--round) * 1.25);
@@ -60,8 +60,14 @@ export const overlayStyles = css`
     line-height: 1.3;
   }
 
+  .ahead {
+    flex-wrap: nowrap;
+  }
+
   .ahead > .near {
     flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .near > span {
