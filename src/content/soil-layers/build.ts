@@ -1,6 +1,6 @@
 /** A look into the ground as a drawing: a hole in the street with earth walls, what lies there, and a depth to dig. */
 import { boundsOfParts } from '../../drawing/bounds.ts';
-import type { Control, Drawing, Part, Point2 } from '../../drawing/drawing.ts';
+import type { Control, Drawing, Part, Point2, Point3 } from '../../drawing/drawing.ts';
 import type { BuildContext } from '../../scenes/content-type.ts';
 import { tidy } from '../forms.ts';
 import { isBeside } from './beside.ts';
@@ -32,7 +32,10 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
   );
   const coarse = objects.length > FEW_THINGS || strata.length > 60;
   const things = buriedParts(objects, { ring, floor_m, evidence, seed, coarse });
-  const inPit = objects.filter(({ id }) => things.some((part) => part.id === `object-${id}`));
+  const shown = objects.flatMap((object) => {
+    const part = things.find(({ id }) => id === `object-${object.id}`);
+    return part ? [{ object, middle_m: middleOfPart(part) }] : [];
+  });
   const water_m = waterDepth_m(props, floor_m);
   const parts: Part[] = [
     ...kerbParts(ring, floor_m),
@@ -42,10 +45,15 @@ export function buildSoilLayers(props: SoilLayersProps, { seed, evidence }: Buil
     ...things,
     ...(water_m === undefined ? [] : [groundwater(ring, runs, water_m, floor_m)]),
     staff(room, floor_m),
-    ...pitLabels(ground, inPit, water_m, room),
+    ...pitLabels(ground, shown, water_m, room),
   ];
   const all = withLooks(parts, ground, runs);
   return { parts: all, controls: [depthControl(floor_m), ...lookControls(ground)], bounds: boundsOfParts(all) };
+}
+
+function middleOfPart(part: Part): Point3 {
+  const { min_m, max_m } = boundsOfParts([part]);
+  return [tidy((min_m[0] + max_m[0]) / 2), tidy((min_m[1] + max_m[1]) / 2), tidy((min_m[2] + max_m[2]) / 2)];
 }
 
 /** Undefined where the pit does not reach the water. */

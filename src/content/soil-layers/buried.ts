@@ -75,7 +75,7 @@ function formOf(object: BuriedObject, { ring, seed, coarse }: Hollow): Triangles
 }
 
 /** The middle of the thing in the item's frame; of a root, where it begins; of a line, the middle of its way. */
-export function middleOf(object: BuriedObject): Point3 {
+function middleOf(object: BuriedObject): Point3 {
   switch (object.kind) {
     case 'pipe':
     case 'cable': {

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { LabelPart, Part } from '../../drawing/drawing.ts';
 import { buildSoilLayers } from './build.ts';
 import example from './example.json' with { type: 'json' };
+import { cornersOf } from './opening-schema.ts';
 import type { SoilLayersProps } from './schema.ts';
 import { depthsAt, strataOf } from './strata.ts';
+import { randomPit } from './test-pits.ts';
 
 const EXAMPLE = example as SoilLayersProps;
 const labelsIn = (parts: readonly Part[]): LabelPart[] =>
@@ -51,4 +53,18 @@ it('plates hang where a phone at the near edge shows them: apart, on its picture
     for (const [i, a] of column.entries())
       for (const b of column.slice(i + 1))
         expect(Math.abs(a.downRad - b.downRad), `${a.id} ${b.id}`).toBeGreaterThan(0.045);
+});
+
+it('every plate hangs before the visitor’s eye and within reach, whatever the pit and what lies in it', () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const { props } = randomPit(seed);
+    const far_m = 1 + Math.max(...cornersOf(props.opening).flatMap(([x, z]) => [Math.abs(x), Math.abs(z)]));
+    for (const label of labels(props)) {
+      const [x = 0, y = 0, z = 0] = label.at?.position_m ?? [];
+      for (const place of [[x, y, z], end(label)]) {
+        expect(Math.max(Math.abs(place[0] ?? 0), Math.abs(place[2] ?? 0)), `${seed} ${label.id}`).toBeLessThan(far_m);
+        expect(Math.abs(place[1] ?? 0), `${seed} ${label.id}`).toBeLessThan(20);
+      }
+    }
+  }
 });

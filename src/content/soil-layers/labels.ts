@@ -3,7 +3,6 @@ import type { Evidence, LabelPart, Point2, Point3 } from '../../drawing/drawing.
 import type { LocalText } from '../../drawing/text.ts';
 import { spread, tidy } from '../forms.ts';
 import { EVIDENCE_WORDS, numberText } from '../words.ts';
-import { middleOf } from './buried.ts';
 import { shownWithin } from './pit.ts';
 import { depthSeen_m, downRad, type Room } from './room.ts';
 import type { BuriedObject } from './schema.ts';
@@ -14,10 +13,20 @@ import { cornerWeights } from './weights.ts';
 const LETTERS_M = 0.075;
 /** Between the middles of two plates as the visitor sees them: one line of letters that can be read on a phone. */
 const GAP_RAD = 0.054;
-/** How far above a thing its plate is seen. */
-const ABOVE_RAD = 0.07;
+/** How far above a thing its plate is seen, and how far below the level of the water. */
+const ABOVE_RAD = 0.11;
+const BELOW_RAD = 0.07;
+/** Before the thing, so that the line does not run over the words. */
+const BEFORE_M = 0.06;
 /** More plates than this hide the pit. */
 const MOST = { all: 12, things: 5 };
+
+/** A thing as the pit shows it. */
+export interface ShownThing {
+  readonly object: BuriedObject;
+  /** Of what is not cut off. */
+  readonly middle_m: Point3;
+}
 
 /** A name, and what its line leads to. */
 interface Named {
@@ -33,11 +42,11 @@ interface Named {
 /** Names of layers and things, and how sure all of it is; at most twelve plates. */
 export function pitLabels(
   ground: Ground,
-  objects: readonly BuriedObject[],
+  shown: readonly ShownThing[],
   water_m: number | undefined,
   room: Room,
 ): LabelPart[] {
-  const things = thingsNamed(objects, water_m, room);
+  const things = thingsNamed(shown, water_m, room);
   const isRight = ({ to_m: [x] }: Named) => x > (room.things[0] + 3 * room.names.at[0]) / 4;
   const right = [...layersNamed(ground, room, MOST.all - 1 - things.length), ...things.filter(isRight)];
   return [
@@ -54,20 +63,22 @@ export function pitLabels(
 /** Plates in one column, as near as can be to where they want to be seen, in their order and not hidden by the near edge. */
 function hung(named: readonly Named[], [x, z]: Point2, room: Room): LabelPart[] {
   const inOrder = [...named].sort((a, b) => a.wantedRad - b.wantedRad);
-  const highestRad = downRad(room, z, 0.1);
+  const highestRad = downRad(room, z, -0.12);
   const lowestRad = Math.max(highestRad, downRad(room, room.edge_z_m, -0.06) - GAP_RAD / 2);
   const wanted = inOrder.map(({ wantedRad }) => wantedRad);
   const seenRad = spread(wanted, GAP_RAD, highestRad, lowestRad);
   return inOrder.map(({ id, text, to_m, from_m }, i) => {
-    const y_m = tidy(-depthSeen_m(room, z, seenRad[i] ?? highestRad));
+    const own_z = tidy(Math.max(z, Math.min(to_m[2] + BEFORE_M, room.edge_z_m - 0.3)));
+    const own_x = tidy((x * (room.eye_z_m - own_z)) / (room.eye_z_m - z));
+    const y_m = tidy(-depthSeen_m(room, own_z, seenRad[i] ?? highestRad));
     return {
       kind: 'label',
       id,
-      at: { position_m: [x, y_m, z] },
+      at: { position_m: [own_x, y_m, own_z] },
       layer: 'underground',
       text,
       size_m: LETTERS_M,
-      leader_m: [tidy(to_m[0] - x), tidy(to_m[1] - y_m), tidy(to_m[2] - z)],
+      leader_m: [tidy(to_m[0] - own_x), tidy(to_m[1] - y_m), tidy(to_m[2] - own_z)],
       bind: [shownWithin(from_m)],
     };
   });
@@ -95,19 +106,23 @@ function layersNamed({ props, strata, floor_m }: Ground, room: Room, most: numbe
 }
 
 /** The things that lie highest, and the level of the water. */
-function thingsNamed(objects: readonly BuriedObject[], water_m: number | undefined, room: Room): Named[] {
-  const named = (id: string, text: LocalText, from_m: number, to_m: Point3): Named => ({
+function thingsNamed(shown: readonly ShownThing[], water_m: number | undefined, room: Room): Named[] {
+  const named = (id: string, text: LocalText, from_m: number, to_m: Point3, downBy: number): Named => ({
     id,
     text,
     to_m,
     from_m,
-    wantedRad: downRad(room, to_m[2], -to_m[1]) - ABOVE_RAD,
+    wantedRad: downRad(room, to_m[2], -to_m[1]) + downBy,
   });
   const water =
-    water_m === undefined ? [] : [named('label-groundwater', waterText(water_m), water_m, besideStaff(room, water_m))];
-  const highest = [...objects].sort((a, b) => a.depth_m - b.depth_m).slice(0, MOST.things - water.length);
+    water_m === undefined
+      ? []
+      : [named('label-groundwater', waterText(water_m), water_m, besideStaff(room, water_m), BELOW_RAD)];
+  const highest = [...shown].sort((a, b) => a.object.depth_m - b.object.depth_m).slice(0, MOST.things - water.length);
   return [
-    ...highest.map((object) => named(`label-object-${object.id}`, object.name, object.depth_m, middleOf(object))),
+    ...highest.map(({ object, middle_m }) =>
+      named(`label-object-${object.id}`, object.name, object.depth_m, middle_m, -ABOVE_RAD),
+    ),
     ...water,
   ];
 }

@@ -58,7 +58,7 @@ function beforeFarWall(ring: readonly Point2[], middle: number, half_m: number, 
   };
   const eye_z_m = edge_z_m + EYE_M.before_edge;
   const seen_m = SEEN_ASIDE * Math.hypot(eye_z_m - spot(0, 0)[1], EYE_M.high);
-  const staff_m = Math.min(square ? half_m - OFF_WALL_M : 0.72 * half_m, 0.78 * seen_m);
+  const staff_m = Math.min(square ? half_m - OFF_WALL_M : 0.72 * half_m, 0.95 * seen_m);
   const plates_m = Math.min(0.42 * half_m, PLATES * seen_m);
   return {
     staff: spot(staff_m, OFF_WALL_M),
