@@ -142,8 +142,35 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+/** What is told of things, with its path: summaries, stories, lives and origins, notes. */
+function told(value: unknown, path = ''): readonly { path: string; text: Record<string, unknown> }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = `${path}/${key}`;
+    const isTold =
+      key === 'summary' || (path.startsWith('/items/') && /^(story|life|origin|note|scaleNote)$/.test(key));
+    return isTold ? [{ path: here, text: inner as Record<string, unknown> }] : told(inner, here);
+  });
+}
+
 describe('the pilot street', () => {
   const { scene } = readScene(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8'), contentTypes);
+
+  it('tells everything at three levels: plain, easy to read, and shortly for children', () => {
+    const tales = told(JSON.parse(readFileSync(`${FOLDER}/hameenkatu/scene.json`, 'utf8')));
+    expect(tales.length).toBeGreaterThan(40);
+    for (const { path, text } of tales)
+      for (const language of ['fi', 'sv', 'en']) {
+        const { plain, easy, child } = text[language] as Record<string, string>;
+        const levels = [plain, easy, child].map((words) => words?.trim());
+        expect(new Set(levels).size, `${path} ${language}`).toBe(3);
+        expect(
+          levels.every((words) => words),
+          `${path} ${language}`,
+        ).toBe(true);
+        expect([...child!].length, `${path} ${language}`).toBeLessThanOrEqual(140);
+      }
+  });
 
   it('says places in all three ways', () => {
     expect(new Set(scene!.items.map(({ place }) => Object.keys(place)[0]))).toEqual(

@@ -12,17 +12,14 @@ export const AFTERWARDS: LocalText = {
   fi: {
     plain: 'Tämän jälkeen mallissa: orgaanista hiiltä {toc} mg/l, sameus {turbidity} NTU, väri {colour} mg Pt/l.',
     easy: 'Veden ruskeasta väristä on jäljellä {brown} prosenttia.',
-    child: 'Ruskeasta väristä on jäljellä {brown} prosenttia. Näetkö eron?',
   },
   sv: {
     plain: 'Efter detta i modellen: organiskt kol {toc} mg/l, grumlighet {turbidity} NTU, färg {colour} mg Pt/l.',
     easy: 'Av vattnets bruna färg finns {brown} procent kvar.',
-    child: 'Av det bruna finns {brown} procent kvar. Ser du skillnaden?',
   },
   en: {
     plain: 'After this in the model: organic carbon {toc} mg/l, turbidity {turbidity} NTU, colour {colour} mg Pt/l.',
     easy: '{brown} percent of the brown colour is left in the water.',
-    child: '{brown} percent of the brown is left. Can you see the difference?',
   },
 };
 
