@@ -7,6 +7,9 @@ import { fetchPreflight } from './way-in.ts';
 /** Told to measuring tools: all of the first screen is there, and what is fetched from now on is for later. */
 export const FIRST_SCREEN = 'first-screen';
 
+/** And: a tap opens the street without fetching any of it. */
+export const STREET_FETCHED = 'street-fetched';
+
 const MOST_WAIT_MS = 1_500;
 
 /** Until the page has nothing else to do; browsers that do not tell are given a moment. */
@@ -35,10 +38,12 @@ export async function fetchAhead(visit: () => Visit): Promise<void> {
     await idle();
     performance.mark(FIRST_SCREEN);
     if (visit().device === 'desktop' || savesData()) return;
-    for (const fetchNext of [loadCard, fetchPreflight, ...OF_THE_STREET]) {
+    // Running the engine's code takes a moment in which a slow phone hears no tap: only where it is likely to be used.
+    for (const fetchNext of [loadCard, fetchPreflight, ...(visit().ar === 'yes' ? OF_THE_STREET : [])]) {
       await fetchNext();
       await idle();
     }
+    performance.mark(STREET_FETCHED);
   } catch (error) {
     console.warn('fetched when it is needed:', error);
   }

@@ -4,16 +4,21 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { DESKTOP, openSimulator } from '../support/pages.ts';
 import { firstCheckTimes_ms } from './checker-time.ts';
 import { checkerWeight } from './checker-weight.ts';
+import { serveCompressed } from './compressed-site.ts';
 import { paintingTimes_ms } from './earth-time.ts';
 import { heapOverWalk, solveCosts } from './estimator-cost.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
+import { lighthouseOf } from './lighthouse.ts';
+import { othersWeights } from './other-ways.ts';
 import { pitTimes_ms } from './pit-time.ts';
+import { slowPhone } from './slow-phone.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = resolve(project, 'dist');
@@ -71,6 +76,26 @@ function tellGround(): void {
   );
 }
 
+/** As from a host that compresses; times are of this machine as busy as it is, so best of three. */
+async function tellFirstScreen(browser: Browser): Promise<void> {
+  const site = await serveCompressed(dist);
+  console.log('\nFirst screen on slow 4G (1.6 Mbit/s, 150 ms), CPU four times slower');
+  const runs = [];
+  for (let run = 0; run < 3; run++) runs.push(await slowPhone(browser, site.address));
+  const best = (of: (run: (typeof runs)[number]) => number) => (Math.min(...runs.map(of)) / 1000).toFixed(1);
+  console.log(
+    `  usable after ${best((run) => run.usable_ms)} s, whole after ${best((run) => run.whole_ms)} s, AR possible after ${best((run) => run.arPossible_ms)} s`,
+  );
+  const { scores, remarks } = await lighthouseOf(`${site.address}?lang=en`);
+  console.log(
+    `  Lighthouse, mobile: ${Object.entries(scores)
+      .map(([name, score]) => `${name} ${score}`)
+      .join(', ')}`,
+  );
+  for (const remark of remarks) console.log(`    ${remark}`);
+  await site.close();
+}
+
 async function main(): Promise<void> {
   await tellChecker();
   tellEstimator();
@@ -87,6 +112,9 @@ async function main(): Promise<void> {
   const ar = await measureAr(browser, site.address, dist);
   line('opening AR adds: engine, XR, drawing, shaders', ar.engine);
   line('all code to the first frames of AR', ar.total);
+  for (const { name, load } of await othersWeights()) line(name, load);
+
+  await tellFirstScreen(browser);
 
   console.log('\nOne frame, pilot scene against an empty one (software WebGL, 1280 × 800)');
   const page = await browser.newPage(DESKTOP);

@@ -13,7 +13,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** As on a host where the app is one of many. */
 export const BASE_PATH = '/tampere/street/';
 
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
