@@ -61,21 +61,21 @@ export const WORDS = {
   doubtText: {
     fi: {
       plain:
-        'Sitä ei ole kukaan nähnyt. Rajat on vedetty suoraan; kerros, jolla ei ole paria, loppuu puoliväliin. Raja voi olla missä vain vaaleassa linssissä: {doubt} m sadan metrin välin keskellä, ja se kasvaa etäisyyden neliöjuurena. Linssin koko on arvio.',
-      easy: 'Sitä ei ole kukaan nähnyt. Viiva on arvaus. Oikea raja voi olla missä vain vaalealla alueella.',
-      child: 'Kukaan ei ole nähnyt sitä. Etsi kohta, jossa arvaus on leveimmillään!',
+        'Sitä emme ole nähneet. Rajat on vedetty suoraan; kerros, jolla ei ole paria, loppuu puoliväliin. Raja voi olla missä vain vaaleassa linssissä: {doubt} m sadan metrin välin keskellä, ja se kasvaa etäisyyden neliöjuurena. Linssin koko on arvio.',
+      easy: 'Sitä emme ole nähneet. Viiva on arvaus. Oikea raja voi olla missä vain vaalealla alueella.',
+      child: 'Sitä emme ole nähneet. Etsi kohta, jossa arvaus on leveimmillään!',
     },
     sv: {
       plain:
-        'Det har ingen sett. Gränserna är raka; ett lager utan motsvarighet slutar halvvägs. Gränsen kan ligga var som helst i den ljusa linsen: {doubt} m mitt på hundra meter, och den växer som kvadratroten ur avståndet. Linsens storlek är en uppskattning.',
-      easy: 'Det har ingen sett. Linjen är en gissning. Gränsen kan ligga var som helst i det ljusa.',
-      child: 'Ingen har sett det. Leta upp stället där gissningen är bredast!',
+        'Det har vi inte sett. Gränserna är raka; ett lager utan motsvarighet slutar halvvägs. Gränsen kan ligga var som helst i den ljusa linsen: {doubt} m mitt på hundra meter, och den växer som kvadratroten ur avståndet. Linsens storlek är en uppskattning.',
+      easy: 'Det har vi inte sett. Linjen är en gissning. Gränsen kan ligga var som helst i det ljusa.',
+      child: 'Det har vi inte sett. Leta upp stället där gissningen är bredast!',
     },
     en: {
       plain:
-        'Nobody has seen it. Boundaries are straight; a layer without a partner ends half-way. A boundary may lie anywhere in the pale lens: {doubt} m half-way along a hundred metres, growing as the square root of distance. Its size is a guess.',
-      easy: 'Nobody has seen it. The line is a guess. The real edge can be anywhere in the pale part.',
-      child: 'Nobody has seen it. Find the place where the guess is widest!',
+        'We have not seen it. Boundaries are straight; a layer without a partner ends half-way. A boundary may lie anywhere in the pale lens: {doubt} m half-way along a hundred metres, growing as the square root of distance. Its size is a guess.',
+      easy: 'We have not seen it. The line is a guess. The real edge can be anywhere in the pale part.',
+      child: 'We have not seen it. Find the place where the guess is widest!',
     },
   },
   metresAlong: { fi: '{along} m kadun alusta', sv: '{along} m från gatans början', en: '{along} m along the street' },
