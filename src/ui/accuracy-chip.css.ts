@@ -59,7 +59,7 @@ export const chipStyles = css`
   }
 
   :host([small]) .button {
-    min-height: 3.5rem;
+    min-height: min(3.5rem, 64px);
   }
 
   :host([small]) .chip {

@@ -40,6 +40,8 @@ export interface LabelLayer {
 /** Plates are drawn this much nearer than they are, at the same apparent size, so that their thing does not cut them. */
 const NEARER = { share: 0.12, most_m: 2.5 };
 const LINE_RAD = 0.0038;
+/** Both halves of the picture, less a margin. */
+const FILLS = 2 * 0.92;
 
 /** Numbers kept for each label for picking: centre, half axes to the right and up. */
 const PICK = 9;
@@ -61,6 +63,8 @@ class StageLabels implements LabelLayer {
   /** 1 for the plates that were near enough in the frame before. */
   private seen = new Uint8Array(0);
   private least = 0;
+  /** Of a plate, over its distance: nearly the whole picture. */
+  private widest = 0;
   private spread: PlateSpread | undefined;
   private readonly anchor = new Vector3();
   private readonly end = new Vector3();
@@ -96,7 +100,7 @@ class StageLabels implements LabelLayer {
     if (this.stale) this.rebuild();
     const { quads, atlas, spread } = this;
     if (!quads || !atlas || !spread) return;
-    this.least = leastOn(this.scene);
+    this.measurePicture();
     for (let i = 0; i < this.entries.length; i++) {
       this.measure(i, this.entries[i] as LabelEntry, atlas.plates[i] as Plate, eye, spread);
     }
@@ -156,6 +160,17 @@ class StageLabels implements LabelLayer {
     this.quads = createQuads(this.scene, { name: 'labels', group: ABOVE_GROUP, material: this.material, uv });
   }
 
+  /** Of the camera that draws now; two of them are glasses. */
+  private measurePicture(): void {
+    const { activeCamera } = this.scene;
+    const rig = activeCamera?.rigCameras;
+    const camera = rig && rig.length > 0 ? rig[0] : activeCamera;
+    const projection = camera?.getProjectionMatrix().m;
+    const page_px = typeof innerHeight === 'number' && (rig?.length ?? 0) < 2 ? innerHeight : undefined;
+    this.least = leastLetter(projection?.[5] ?? 0, page_px);
+    this.widest = FILLS / (projection?.[0] || 1);
+  }
+
   private anchorOf({ anchor_m, cell }: LabelEntry): Vector3 {
     return Vector3.TransformCoordinatesFromFloatsToRef(
       anchor_m[0],
@@ -176,7 +191,7 @@ class StageLabels implements LabelLayer {
     const isSeen = isPlateSeen(entry.part, distance_m, this.seen[i] === 1);
     this.seen[i] = isSeen ? 1 : 0;
     if (!isSeen || depth_m < 0.1) return;
-    const grown = growth(entry.part, distance_m, this.least);
+    const grown = growth(entry.part, distance_m, this.least, this.widest / plate.width_em);
     const letter_m = entry.part.size_m * grown;
     const half_w = (plate.width_em * letter_m) / 2;
     const half_h = (plate.height_em * letter_m) / 2;
@@ -262,14 +277,6 @@ class StageLabels implements LabelLayer {
       corners[o + 2] = eye.z + (from.z + this.side.z * sign - eye.z) * by;
     }
   }
-}
-
-/** Of the camera that draws now; two of them are glasses. */
-function leastOn({ activeCamera }: Scene): number {
-  const rig = activeCamera?.rigCameras;
-  const camera = rig && rig.length > 0 ? rig[0] : activeCamera;
-  const page_px = typeof innerHeight === 'number' && (rig?.length ?? 0) < 2 ? innerHeight : undefined;
-  return leastLetter(camera?.getProjectionMatrix().m[5] ?? 0, page_px);
 }
 
 function plateMaterial(scene: Scene, atlas: LabelAtlas): StandardMaterial {

@@ -30,6 +30,12 @@ describe('letters on plates', () => {
     expect(letter_px(0.3, 1, 62, 360)).toBeLessThan(25);
   });
 
+  it('make no plate wider than the picture, as long as they can be read', () => {
+    const least = leastLetter(projection(62), 740);
+    expect((0.3 / 5) * growth({ size_m: 0.3 }, 5, least, 0.035)).toBeCloseTo(0.035, 9);
+    expect((0.3 / 5) * growth({ size_m: 0.3 }, 5, least, 0.001)).toBeCloseTo(least, 9);
+  });
+
   it('are more than a degree high in glasses', () => {
     const least = leastLetter(projection(90), undefined);
     expect(Math.atan(least) / RAD).toBeGreaterThan(1.1);

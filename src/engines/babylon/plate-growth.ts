@@ -26,10 +26,20 @@ export function leastLetter(projection_y: number, page_px: number | undefined): 
   return LEAST_LETTER_PX / (projection_y * (page_px / 2));
 }
 
-/** How many times larger than said a label is drawn. @param least as {@link leastLetter} tells */
-export function growth({ size_m }: Pick<LabelPart, 'size_m'>, distance_m: number, least: number): number {
+/**
+ * How many times larger than said a label is drawn.
+ *
+ * @param least as {@link leastLetter} tells
+ * @param most size over distance at which its plate is as wide as the picture
+ */
+export function growth(
+  { size_m }: Pick<LabelPart, 'size_m'>,
+  distance_m: number,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const natural = size_m / distance_m;
-  const largest = Math.max(LARGEST, least * ROOM_TO_GROW);
+  const largest = Math.max(least, Math.min(most, Math.max(LARGEST, least * ROOM_TO_GROW)));
   return Math.min(largest, Math.max(least, natural)) / natural;
 }
 

@@ -23,6 +23,7 @@ export const sheetStyles = css`
 
   .handle {
     flex: 1;
+    min-width: 0;
     display: grid;
     place-items: center;
     min-height: var(--target);
@@ -34,7 +35,7 @@ export const sheetStyles = css`
   }
 
   .handle span {
-    width: 3.5rem;
+    width: min(3.5rem, 60%);
     height: 0.4rem;
     border-radius: 1rem;
     background: var(--edge);

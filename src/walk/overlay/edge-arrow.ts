@@ -27,8 +27,8 @@ export class EdgeArrowButton extends LitElement {
       button {
         display: grid;
         place-items: center;
-        width: 3.25rem;
-        height: 3.25rem;
+        width: min(3.25rem, 56px);
+        height: min(3.25rem, 56px);
         min-width: 52px;
         min-height: 52px;
         margin: 0;

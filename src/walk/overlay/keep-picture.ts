@@ -28,7 +28,7 @@ export class KeepPicture extends LitElement {
 
       button {
         min-width: min(3.5rem, 64px);
-        min-height: 3.5rem;
+        min-height: min(3.5rem, 64px);
         padding: 0;
         border-radius: calc(var(--round) * 1.25);
       }

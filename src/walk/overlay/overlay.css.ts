@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Over the camera picture. */
 export const overlayStyles = css`
   .ar {
-    grid-template: auto minmax(4rem, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto minmax(56px, 1fr) auto / minmax(0, 1fr);
     row-gap: var(--gap-2);
   }
 
@@ -20,7 +20,14 @@ export const overlayStyles = css`
     justify-self: center;
   }
 
+  /* Letters grow with the visitor's choice as far as all buttons still lie in one row; the sheet grows all the way. */
   .thumb {
+    --text: min(1.125rem, 22px);
+    --small: min(1rem, 18px);
+    --gap-2: 8px;
+    --gap-3: 12px;
+    --gap-4: min(1rem, 18px);
+    font-size: var(--text);
     display: grid;
     gap: var(--gap-2);
     width: min(100%, 34rem);
@@ -36,7 +43,7 @@ export const overlayStyles = css`
 
   .round {
     min-width: min(3.5rem, 64px);
-    min-height: 3.5rem;
+    min-height: min(3.5rem, 64px);
     padding: 0;
     border-radius: calc(var(--round) * 1.25);
   }
@@ -53,8 +60,9 @@ export const overlayStyles = css`
     flex-direction: var(--thumb-row, row);
     align-items: center;
     gap: var(--gap-3);
-    min-height: 4rem;
+    min-height: min(4rem, 72px);
     padding: var(--gap-2) var(--gap-4);
+    font-size: var(--text);
     color: var(--ink);
     text-align: start;
     line-height: 1.3;
