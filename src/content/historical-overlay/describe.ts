@@ -46,14 +46,17 @@ const WORDS = {
     fi: {
       plain: 'Mitä tässä oli? Kulje vuodesta {from} vuoteen {to}: {names}.',
       easy: 'Tässä oli ennen: {names}. Valitse vuosi.',
+      child: 'Aikakone! Siirrä vuosia {from}–{to}. Mitä ilmestyy, mitä katoaa?',
     },
     sv: {
       plain: 'Vad fanns här? Flytta dig genom åren {from}–{to}: {names}.',
       easy: 'Här fanns förr: {names}. Välj ett år.',
+      child: 'En tidsmaskin! Flytta åren {from}–{to}. Vad dyker upp, och vad försvinner?',
     },
     en: {
       plain: 'What stood here? Move through the years {from}–{to}: {names}.',
       easy: 'This stood here long ago: {names}. Choose a year.',
+      child: 'A time machine! Move the years {from}–{to}. What appears, and what goes away?',
     },
   },
   leadOne: {

@@ -60,14 +60,17 @@ const WORDS = {
     fi: {
       plain: 'Aukko kadussa: {depth} metriä syvä kuoppa, jonka seinissä näkyy {layers} maakerrosta.',
       easy: 'Katso alas kuoppaan. Kuoppa on {depth} metriä syvä. Siinä on {layers} kerrosta.',
+      child: 'Kurkista kuoppaan! Se on {depth} metriä syvä. Laske kerrokset: löydätkö kaikki {layers}?',
     },
     sv: {
       plain: 'En öppning i gatan: en {depth} meter djup grop med {layers} jordlager i väggarna.',
       easy: 'Titta ner i gropen. Gropen är {depth} meter djup. Den har {layers} lager.',
+      child: 'Kika ner i gropen! Den är {depth} meter djup. Räkna lagren: hittar du alla {layers}?',
     },
     en: {
       plain: 'An opening in the street: a pit {depth} metres deep with {layers} layers of ground in its walls.',
       easy: 'Look down into the pit. It is {depth} metres deep. It has {layers} layers.',
+      child: 'Peek into the pit! It is {depth} metres deep. Count the layers: can you find all {layers}?',
     },
   },
   leadOne: {
