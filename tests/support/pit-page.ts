@@ -1,10 +1,11 @@
-/** What a page of a test runs: a pit drawn by the engine over nothing, and its pixels counted. */
+/** What a page of a test runs: a pit drawn by the engine over nothing, and its pixels counted from several eyes. */
 import { FreeCamera } from '@babylonjs/core/Cameras/freeCamera';
 import { Engine } from '@babylonjs/core/Engines/engine';
 import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector';
+import type { Scene } from '@babylonjs/core/scene';
 import { buildSoilLayers } from '../../src/content/soil-layers/build';
 import type { SoilLayersProps } from '../../src/content/soil-layers/schema';
-import type { Part, Point3 } from '../../src/drawing/drawing';
+import type { Part, Point2, Point3 } from '../../src/drawing/drawing';
 import { createStage, createStreetScene } from '../../src/engines/babylon/stage';
 
 export interface PitPixels {
@@ -14,7 +15,12 @@ export interface PitPixels {
 }
 
 declare global {
-  var pitPixels: (props: SoilLayersProps, eye: Point3, target: Point3, masked: boolean) => Promise<PitPixels>;
+  var pitPixels: (
+    props: SoilLayersProps,
+    eyes: readonly Point3[],
+    target: Point3,
+    masked: boolean,
+  ) => Promise<PitPixels[]>;
 }
 
 const H = Math.SQRT1_2;
@@ -28,27 +34,40 @@ canvas.height = HEIGHT;
 document.body.append(canvas);
 const engine = new Engine(canvas, false, { preserveDrawingBuffer: true, alpha: true, premultipliedAlpha: false });
 
-globalThis.pitPixels = async (props, eye, target, masked) => {
+globalThis.pitPixels = async (props, eyes, target, masked) => {
   const scene = createStreetScene(engine);
-  const camera = new FreeCamera('eye', new Vector3(...eye), scene);
+  const camera = new FreeCamera('eye', new Vector3(), scene);
   camera.minZ = 0.05;
   camera.fov = 1.2;
-  camera.setTarget(new Vector3(...target));
   const stage = createStage(scene, { language: 'en', assetUrl: (src: string) => src });
   stage.setAlignment({ rotation: { x: -H, y: 0, z: 0, w: H }, translation_m: [0, 0, 0] });
   const drawing = buildSoilLayers(props, { seed: 7, evidence: 'illustration' });
   const parts = drawing.parts.filter((part) => isOfPit(part) && (masked || part.kind !== 'opening'));
   stage.show('pit', { ...drawing, parts }, { rotation: { x: H, y: 0, z: 0, w: H }, translation_m: [0, 0, 0] });
-  // Pictures of ground are painted one a frame, and shaders compiled meanwhile.
-  for (let frame = 0; frame < 12 || (frame < 200 && !scene.isReady()); frame++) {
-    stage.update(frame / 60, { x: eye[0], y: eye[1], z: eye[2] });
-    scene.render();
-    await new Promise((done) => setTimeout(done, 5));
-  }
-  const bytes = new Uint8Array(((await engine.readPixels(0, 0, WIDTH, HEIGHT)) as Uint8Array).buffer);
   const opening = drawing.parts.find((part) => part.kind === 'opening');
+  const outline = opening?.kind === 'opening' ? opening.outline : [];
+  const counts: PitPixels[] = [];
+  for (const eye of eyes) {
+    camera.position.set(...eye);
+    camera.setTarget(new Vector3(...target));
+    // Pictures of ground are painted one a frame, and shaders compiled meanwhile; for later eyes all is ready.
+    const least = counts.length === 0 ? 12 : 2;
+    for (let frame = 0; frame < least || (frame < 200 && !scene.isReady()); frame++) {
+      stage.update(frame / 60, { x: eye[0], y: eye[1], z: eye[2] });
+      scene.render();
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    counts.push(await counted(scene, camera, outline));
+  }
+  stage.dispose();
+  scene.dispose();
+  return counts;
+};
+
+async function counted(scene: Scene, camera: FreeCamera, outline: readonly Point2[]): Promise<PitPixels> {
+  const bytes = new Uint8Array(((await engine.readPixels(0, 0, WIDTH, HEIGHT)) as Uint8Array).buffer);
   const viewport = camera.viewport.toGlobal(WIDTH, HEIGHT);
-  const rim = (opening?.kind === 'opening' ? opening.outline : []).map(([x, z]) => {
+  const rim = outline.map(([x, z]) => {
     const seen = Vector3.Project(new Vector3(x, 0, z), Matrix.Identity(), scene.getTransformMatrix(), viewport);
     return [seen.x, seen.y] as const;
   });
@@ -60,10 +79,8 @@ globalThis.pitPixels = async (props, eye, target, masked) => {
       if (isWithin(rim, column + 0.5, row + 0.5)) counts.inside++;
       else counts.outside++;
     }
-  stage.dispose();
-  scene.dispose();
   return counts;
-};
+}
 
 /** The hole and what is in it, without plates that stand up from it. */
 const isOfPit = (part: Part): boolean =>
