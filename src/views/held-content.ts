@@ -81,7 +81,7 @@ export class HeldContent {
   }
 
   /** Once a frame: makes a little of what is wanted, so that no frame is kept waiting. */
-  make(clock_ms: () => number = () => performance.now()): void {
+  make(clock_ms: () => number = steady_ms): void {
     if (!this.making) {
       const next = this.wanted.pop();
       if (!next) return;
@@ -115,6 +115,8 @@ export class HeldContent {
     if (this.selected === id) stage.highlight(id);
   }
 }
+
+const steady_ms = () => performance.now();
 
 const leftBeyond_m = ({ reach_m }: PlacedDrawing): number =>
   Math.max(reach_m + LEFT_BEYOND_M, reach_m * REACH_HYSTERESIS);
