@@ -59,15 +59,15 @@ export const chipStyles = css`
   }
 
   :host([small]) .button {
-    min-height: min(3.5rem, 64px);
+    min-height: min(3.5rem, 56px);
   }
 
   :host([small]) .chip {
     flex: 1;
     min-width: 0;
     justify-content: center;
-    gap: var(--gap-2);
-    padding-inline: var(--gap-2);
+    gap: var(--gap-1);
+    padding-inline: 4px;
   }
 
   :host([small]) .number {
@@ -81,7 +81,7 @@ export const chipStyles = css`
   }
 
   :host([small]) .again {
-    min-width: min(3.5rem, 64px);
+    min-width: min(3.5rem, 56px);
     padding: 0;
   }
 `;

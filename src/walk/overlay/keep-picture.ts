@@ -27,8 +27,8 @@ export class KeepPicture extends LitElement {
       }
 
       button {
-        min-width: min(3.5rem, 64px);
-        min-height: min(3.5rem, 64px);
+        min-width: min(3.5rem, 56px);
+        min-height: min(3.5rem, 56px);
         padding: 0;
         border-radius: calc(var(--round) * 1.25);
       }

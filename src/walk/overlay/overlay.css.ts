@@ -22,13 +22,14 @@ export const overlayStyles = css`
 
   /* Letters grow with the visitor's choice as far as all buttons still lie in one row; the sheet grows all the way. */
   .thumb {
-    --text: min(1.125rem, 22px);
-    --small: min(1rem, 18px);
+    --text: min(1.125rem, 20px);
+    --small: min(1rem, 16px);
     --gap-2: 8px;
     --gap-3: 12px;
     --gap-4: min(1rem, 18px);
     font-size: var(--text);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-2);
     width: min(100%, 34rem);
     justify-self: center;
@@ -36,14 +37,14 @@ export const overlayStyles = css`
 
   .row {
     display: flex;
-    flex-flow: var(--thumb-row, row) wrap;
+    flex-direction: var(--thumb-row, row);
     gap: var(--gap-2);
     align-items: stretch;
   }
 
   .round {
-    min-width: min(3.5rem, 64px);
-    min-height: min(3.5rem, 64px);
+    min-width: min(3.5rem, 56px);
+    min-height: min(3.5rem, 56px);
     padding: 0;
     border-radius: calc(var(--round) * 1.25);
   }
@@ -51,7 +52,7 @@ export const overlayStyles = css`
   .named {
     flex-direction: column;
     gap: 0;
-    padding-inline: var(--gap-2);
+    padding-inline: 4px;
     font-size: var(--small);
   }
 
@@ -68,8 +69,8 @@ export const overlayStyles = css`
     line-height: 1.3;
   }
 
-  .ahead {
-    flex-wrap: nowrap;
+  .row .exactness {
+    min-width: 0;
   }
 
   .ahead > .near {
