@@ -69,7 +69,7 @@ const [first] = pilot.items.filter(({ drawing }) => drawing.controls.length > 0)
 const turnable = first!;
 const [east_m, north_m] = turnable.enuFromItem.translation_m;
 
-describe('what a visitor leaves behind', () => {
+describe('what a visitor leaves behind', { timeout: 60_000 }, () => {
   it('leaves the graphics card fifty metres beyond its reach, and comes back before it is in reach again', () => {
     const { stand, stage } = walker();
     const away = (more_m: number) => stand(east_m + turnable.reach_m + more_m, north_m);

@@ -136,8 +136,7 @@ export class ItemNode {
       }
       for (const leaf of cell.leaves) this.addLeaf(played, leaf);
     }
-    yield undefined;
-    this.addShadow(this.rest, around);
+    yield* this.castingShadow(around);
     this.play();
   }
 
@@ -186,8 +185,14 @@ export class ItemNode {
     }
   }
 
-  private addShadow(rest: readonly CellFrame[], around: Surroundings): void {
-    const triangles = this.cells.flatMap((cell, i) => shadowCasters(cell, rest[i] as CellFrame));
+  private *castingShadow(around: Surroundings): Generator<undefined> {
+    const casters: number[][] = [];
+    for (const [i, cell] of this.cells.entries()) {
+      yield undefined;
+      casters.push(shadowCasters(cell, this.rest[i] as CellFrame));
+    }
+    const triangles = casters.flat();
+    yield undefined;
     const shadow = groundShadow(triangles, around.openings, around.towardsSun);
     if (shadow) this.owned.push(shadowMesh(shadow, this.node));
   }
