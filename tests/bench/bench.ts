@@ -18,7 +18,7 @@ import { type Load, measureAr, measurePage } from './first-load.ts';
 import { lighthouseOf } from './lighthouse.ts';
 import { othersWeights } from './other-ways.ts';
 import { pitTimes_ms } from './pit-time.ts';
-import { slowPhone } from './slow-phone.ts';
+import { type SlowPhone, slowPhone } from './slow-phone.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = resolve(project, 'dist');
@@ -80,9 +80,9 @@ function tellGround(): void {
 async function tellFirstScreen(browser: Browser): Promise<void> {
   const site = await serveCompressed(dist);
   console.log('\nFirst screen on slow 4G (1.6 Mbit/s, 150 ms), CPU four times slower');
-  const runs = [];
+  const runs: SlowPhone[] = [];
   for (let run = 0; run < 3; run++) runs.push(await slowPhone(browser, site.address));
-  const best = (of: (run: (typeof runs)[number]) => number) => (Math.min(...runs.map(of)) / 1000).toFixed(1);
+  const best = (of: (run: SlowPhone) => number) => (Math.min(...runs.map(of)) / 1000).toFixed(1);
   console.log(
     `  usable after ${best((run) => run.usable_ms)} s, whole after ${best((run) => run.whole_ms)} s, AR possible after ${best((run) => run.arPossible_ms)} s`,
   );

@@ -6,13 +6,13 @@ import type { Load } from './first-load.ts';
 /** The least such a page needs: a scene, a camera picture, a place for one thing, and frames. */
 const LOCAR_PAGE = `
 import { BoxGeometry, Mesh, MeshBasicMaterial, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import { App, DeviceOrientationControls, LocationBased, Webcam } from 'locar';
+import { DeviceOrientationControls, LocationBased, Webcam } from 'locar';
 const camera = new PerspectiveCamera(80, innerWidth / innerHeight, 0.001, 1000);
 const renderer = new WebGLRenderer();
 document.body.append(renderer.domElement);
 const scene = new Scene();
 const place = new LocationBased(scene, camera);
-globalThis.others = [App, Webcam];
+new Webcam({ video: { facingMode: 'environment' } });
 const turn = new DeviceOrientationControls(camera);
 place.on?.('gpsupdate', () => place.add(new Mesh(new BoxGeometry(), new MeshBasicMaterial()), 23.76, 61.49));
 place.startGps();

@@ -10,21 +10,31 @@ import { readScene } from '../../src/scenes/read.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, openSimulator, PHONE, type Watched, watchedPage } from '../support/pages.ts';
 
-const HOSTILE = '<img src=x onerror=taken()><script>taken()</script>&lt;b&gt;';
+const HOSTILE = '<img src=x onerror=taken()>';
+const MORE = '<script>taken()</script>&lt;b&gt;';
 
 const file = resolve(import.meta.dirname, '../../scenes/hameenkatu/scene.json');
 
+/** As long as a text of its kind may be. */
+const spoilt = (text: string) =>
+  text.length < 100
+    ? `${HOSTILE} ${text}`.slice(0, Math.max(text.length, 30))
+    : `${HOSTILE}${MORE} ${text}`.slice(0, text.length);
+
 /** Every text of the scene in every language and level begins with markup. */
 function hostile(value: unknown, isText = false): unknown {
-  if (typeof value === 'string') return isText ? `${HOSTILE} ${value}` : value;
+  if (typeof value === 'string') return isText ? spoilt(value) : value;
   if (Array.isArray(value)) return value.map((one) => hostile(one));
   if (typeof value !== 'object' || value === null) return value;
   const isLanguage = (key: string) => (LANGUAGES as readonly string[]).includes(key);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hostile(one, isText || isLanguage(key))]));
+  const isLevel = (key: string) => isText && ['plain', 'easy', 'child'].includes(key);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, hostile(one, isLanguage(key) || isLevel(key))]),
+  );
 }
 
 const text = JSON.stringify(hostile(JSON.parse(readFileSync(file, 'utf8'))));
-const { scene } = readScene(text, contentTypes);
+const { scene, problems } = readScene(text, contentTypes);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,6 +60,7 @@ async function expectLetters(page: Page): Promise<void> {
 
 describe('a scene full of markup', () => {
   it('is a scene with all its items', () => {
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(scene?.items.length).toBe(JSON.parse(readFileSync(file, 'utf8')).items.length);
   });
 
@@ -60,7 +71,7 @@ describe('a scene full of markup', () => {
     await page.locator('street-map svg').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(HOSTILE);
     expect(await page.title()).toContain(HOSTILE);
-    expect(await page.locator('street-map').textContent()).toContain('<img');
+    expect(await page.locator('street-map svg').textContent()).toContain('<img');
     await expectLetters(page);
     for (const { id, type } of scene!.items) {
       await page.goto(`${inject('siteAddress')}?lang=en&item=${id}`);
@@ -90,7 +101,7 @@ describe('a scene full of markup', () => {
     const files = sceneSigns(scene!, contentTypes, 'https://example.org/', ['fi', 'en']);
     expect(files.length).toBeGreaterThan(0);
     for (const { svg } of files) {
-      expect(svg).toContain('&lt;img');
+      expect(svg).toContain('&#60;img src=x');
       expect(svg).not.toMatch(/<(img|script|b)\b/);
     }
   });
