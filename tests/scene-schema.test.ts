@@ -229,7 +229,7 @@ function explanation({ rule, path }: Problem, scene: unknown): string | undefine
 describe('our reader and a second validator', () => {
   const seen = { valid: 0, invalid: 0, differences: new Map<string, number>() };
 
-  it('agree on 2 200 damaged scenes, but for what a schema cannot say', { timeout: 120_000 }, () => {
+  it('agree on 2 200 damaged scenes, but for what a schema cannot say', { timeout: 240_000 }, () => {
     for (let seed = 1; seed <= 2_200; seed++) {
       const scene = JSON.parse(JSON.stringify(mutated(pilot, seed)));
       const errors = errorsOf(scene);
