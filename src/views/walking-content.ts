@@ -1,8 +1,11 @@
 /** Content steps aside while the visitor walks, and while the page wants it: fading, and gone when nothing of it is left. */
 import type { Stage } from '../engines/babylon/stage.ts';
-import { createVeil, type Veil } from '../engines/babylon/veil.ts';
+import type { Veil } from '../engines/babylon/veil.ts';
 import { ContentFade } from './content-fade.ts';
 import { createWalkingPace, type WalkingPace } from './walking-pace.ts';
+
+/** Who moves so fast may be walking soon. */
+const SETS_OFF_MPS = 0.3;
 
 export class WalkingContent {
   private readonly stage: Stage;
@@ -10,6 +13,7 @@ export class WalkingContent {
   private readonly pace: WalkingPace = createWalkingPace();
   private readonly fade = new ContentFade();
   private veil: Veil | undefined;
+  private isVeilAsked = false;
   private wasWalking = false;
   private isWanted = true;
   private isPlaced = false;
@@ -45,12 +49,26 @@ export class WalkingContent {
       this.wasWalking = isWalking;
       this.tell?.(isWalking);
     }
+    if (!this.isVeilAsked && (!this.isWanted || this.pace.speed_mps > SETS_OFF_MPS)) void this.fetchVeil();
     const before = this.fade.share;
     const share = this.fade.pass(dt_s, this.isWanted && !isWalking);
     if (share === before) return;
-    this.veil ??= createVeil(this.stage.root.getScene());
-    this.veil.setShare(share);
+    this.veil?.setShare(share);
     this.show();
+  }
+
+  /** Not needed by who stands: content goes without fading should it not be there in time. */
+  private async fetchVeil(): Promise<void> {
+    this.isVeilAsked = true;
+    try {
+      const { createVeil } = await import('../engines/babylon/veil.ts');
+      const scene = this.stage.root.getScene();
+      if (scene.isDisposed) return;
+      this.veil = createVeil(scene);
+      this.veil.setShare(this.fade.share);
+    } catch (error) {
+      console.warn('content goes without fading:', error);
+    }
   }
 
   private show(): void {
