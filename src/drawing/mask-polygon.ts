@@ -77,8 +77,11 @@ function apart(rings: readonly Ring[], unite: UniteRings | undefined): Apart {
   };
 }
 
-const firstOnes = (rings: readonly Ring[]): Ring[] =>
-  rings.reduce<Ring[]>((open, ring) => (open.some((other) => boxesTouch(ring, other)) ? open : [...open, ring]), []);
+function firstOnes(rings: readonly Ring[]): Ring[] {
+  const open: Ring[] = [];
+  for (const ring of rings) if (!open.some((other) => boxesTouch(ring, other))) open.push(ring);
+  return open;
+}
 
 function boxesTouch(a: Ring, b: Ring): boolean {
   return ([0, 1] as const).every(
