@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LANGUAGES } from '../../src/drawing/text.ts';
 import { violations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { giveIphone, IPHONE, MADE_UP_CAMERA } from '../support/iphone.ts';
 import { closeClean, DESKTOP, openSimulator, PHONE, watchedPage } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
-import { goIn } from '../support/way-in.ts';
+import { sayYes } from '../support/way-in.ts';
+
+const IN_THE_STREET = { latitude: 61.49799, longitude: 23.7645, accuracy: 5 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,9 +34,30 @@ describe.each(LANGUAGES)('in %s, axe finds nothing', (language) => {
     });
   });
 
-  it('on a card', async () => {
-    await onPage(PHONE, `?lang=${language}&item=first-town-hall`, async (page) => {
-      await page.locator('item-card').waitFor();
+  it.each(['light', 'dark'] as const)('on the card of each kind of item, %s', async (colorScheme) => {
+    const watched = await watchedPage(browser, { ...PHONE, colorScheme });
+    for (const item of ['pit-at-the-bridge', 'section-along-the-street', 'water-to-the-square', 'first-town-hall']) {
+      await watched.page.goto(`${inject('siteAddress')}?lang=${language}&item=${item}`);
+      await watched.page.locator('item-card').waitFor();
+      // Controls and what is told to who steps closer come a moment later.
+      await watched.page.waitForLoadState('networkidle');
+      expect(await violations(watched.page), item).toEqual([]);
+    }
+    await closeClean(watched);
+  });
+
+  it.each(['light', 'dark'] as const)('with the settings open, %s', async (colorScheme) => {
+    await onPage({ ...PHONE, colorScheme }, `?lang=${language}`, async (page) => {
+      await page.locator('[data-action="settings"]').click();
+      await page.locator('settings-panel').getByRole('heading', { level: 2 }).waitFor();
+    });
+  });
+
+  it('when the place is known', async () => {
+    const located = { permissions: ['geolocation'], geolocation: IN_THE_STREET };
+    await onPage({ ...PHONE, ...located }, `?lang=${language}`, async (page) => {
+      await page.locator('[data-action="how-far"]').click();
+      await page.locator('[data-action="how-far"]').waitFor({ state: 'detached' });
     });
   });
 
@@ -43,25 +67,65 @@ describe.each(LANGUAGES)('in %s, axe finds nothing', (language) => {
     });
   });
 
-  it('in street AR, with the list open', async () => {
-    const watched = await watchedPage(browser, {
-      ...PHONE,
-      permissions: ['geolocation'],
-      geolocation: { latitude: 61.49799, longitude: 23.7645, accuracy: 5 },
-    });
-    await givePhoneXr(watched.context, { compassDeg: 250 });
-    await watched.page.goto(`${inject('siteAddress')}?lang=${language}`);
-    await goIn(watched.page);
-    await watched.page.locator('[data-action="list"]').click();
-    await watched.page.locator('[data-action="hide-sheet"]').waitFor();
-    expect(await violations(watched.page)).toEqual([]);
-    await closeClean(watched);
-  });
+  it.each(['light', 'dark'] as const)(
+    'on the way in, in street AR, in its list and on its card, %s',
+    async (scheme) => {
+      const watched = await watchedPage(browser, {
+        ...PHONE,
+        colorScheme: scheme,
+        permissions: ['geolocation'],
+        geolocation: IN_THE_STREET,
+      });
+      const { page } = watched;
+      await givePhoneXr(watched.context, { compassDeg: 250 });
+      await page.goto(`${inject('siteAddress')}?lang=${language}`);
+      await page.locator('[data-action="open-ar"]').click();
+      await page.locator('pre-flight [data-state="explains"]').waitFor();
+      expect(await violations(page), 'the first question').toEqual([]);
+      await sayYes(page);
+      await page.locator('[data-action="list"]').waitFor({ timeout: 90_000 });
+      expect(await violations(page), 'over the street').toEqual([]);
+      await page.locator('[data-action="list"]').click();
+      await page.locator('bottom-sheet [data-item]').first().waitFor();
+      expect(await violations(page), 'the list').toEqual([]);
+      await page.locator('bottom-sheet [data-item]').first().click();
+      await page.locator('item-card').waitFor();
+      expect(await violations(page), 'a card').toEqual([]);
+      await closeClean(watched);
+    },
+  );
 });
 
-it('axe finds nothing in the simulator', async () => {
-  const watched = await watchedPage(browser, DESKTOP);
-  await openSimulator(watched.page, inject('siteAddress'), 'lang=en&item=pit-at-the-bridge');
-  expect(await violations(watched.page)).toEqual([]);
+it.each(['light', 'dark'] as const)(
+  'axe finds nothing in the simulator and its sheet of exactness, %s',
+  async (colorScheme) => {
+    const watched = await watchedPage(browser, { ...DESKTOP, colorScheme });
+    const { page } = watched;
+    await openSimulator(page, inject('siteAddress'), 'lang=en&item=pit-at-the-bridge');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('accuracy-chip').getByRole('button').first().click();
+    await page.locator('exact-panel').getByRole('heading').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await closeClean(watched);
+  },
+);
+
+it('axe finds nothing in the camera view', async () => {
+  const camera = await launchChromium(MADE_UP_CAMERA);
+  const watched = await watchedPage(camera, IPHONE);
+  const { page } = watched;
+  await giveIphone(watched.context, {
+    motion: 'granted',
+    location: 'granted',
+    lat: 61.49799,
+    lon: 23.7645,
+    headingDeg: 240,
+  });
+  await page.goto(`${inject('siteAddress')}?lang=en`);
+  await page.locator('[data-action="open-camera"]').click();
+  await sayYes(page);
+  await page.locator('[data-action="list"]').waitFor({ timeout: 90_000 });
+  expect(await violations(page)).toEqual([]);
   await closeClean(watched);
+  await camera.close();
 });
