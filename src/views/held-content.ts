@@ -7,8 +7,8 @@ import type { PlacedDrawing, StreetContent } from './view.ts';
 
 /** Made so much before it comes into reach: a walker needs twenty seconds for it. */
 const MADE_WITHIN_M = 30;
-/** Of a frame, for making: the rest is for drawing it. */
-const MAKES_MS = 8;
+/** Of a frame, for making: the rest is for drawing it. Where frames are long anyway, a share of them. */
+const MAKES = { least_ms: 8, share: 0.3, most_ms: 200 };
 /** Let go so much beyond its reach, so that nothing is made again and again for who stands at an edge. */
 const LEFT_BEYOND_M = 50;
 
@@ -19,6 +19,7 @@ export class HeldContent {
   private wanted: { readonly item: PlacedDrawing; readonly distance_m: number }[] = [];
   private making: { readonly item: PlacedDrawing; readonly steps: Generator<undefined> } | undefined;
   private at: EnuPoint | undefined;
+  private made_ms = Number.NaN;
   private selected: string | undefined;
   /** What the visitor turned outlives what is let go. */
   private readonly turned = new Map<string, Map<string, ControlValue>>();
@@ -82,6 +83,9 @@ export class HeldContent {
 
   /** Once a frame: makes a little of what is wanted, so that no frame is kept waiting. */
   make(clock_ms: () => number = steady_ms): void {
+    const now_ms = clock_ms();
+    const frame_ms = Number.isNaN(this.made_ms) ? 0 : now_ms - this.made_ms;
+    this.made_ms = now_ms;
     if (!this.making) {
       const next = this.wanted.pop();
       if (!next) return;
@@ -89,7 +93,7 @@ export class HeldContent {
       this.making = { item, steps: this.stage.showing(item.id, item.drawing, item.enuFromItem) };
     }
     const { item, steps } = this.making;
-    const until_ms = clock_ms() + MAKES_MS;
+    const until_ms = now_ms + Math.min(MAKES.most_ms, Math.max(MAKES.least_ms, MAKES.share * frame_ms));
     do {
       if (!steps.next().done) continue;
       this.making = undefined;
