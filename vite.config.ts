@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { firstLoad } from './src/build/first-load.ts';
+import { engineLoad, firstLoad } from './src/build/first-load.ts';
 import { securityHeaders } from './src/build/headers-plugin.ts';
 import { leanShaders } from './src/build/lean-shaders-plugin.ts';
 import { sceneFiles } from './src/build/scene-files-plugin.ts';
@@ -12,6 +12,10 @@ import { sceneTiles } from './src/cli/scene-tiles-plugin.ts';
 const project = dirname(fileURLToPath(import.meta.url));
 const src = resolve(project, 'src');
 const scenes = resolve(project, process.env.KATUKERROS_SCENES ?? 'scenes');
+
+const SHADERS = ['vertex', 'fragment'].map((stage) =>
+  resolve(project, `node_modules/@babylonjs/core/Shaders/default.${stage}.js`),
+);
 
 export default defineConfig({
   root: src,
@@ -37,7 +41,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: firstLoad(resolve(src, 'walk/main.ts'), resolve(src, 'about/about.ts')) }],
+          groups: [
+            { name: firstLoad(resolve(src, 'walk/main.ts'), resolve(src, 'about/about.ts')) },
+            { name: engineLoad([resolve(src, 'walk/open-view.ts'), ...SHADERS]) },
+          ],
         },
       },
       input: { walk: resolve(src, 'index.html'), about: resolve(src, 'about/index.html') },

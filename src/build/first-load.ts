@@ -1,4 +1,4 @@
-/** Which modules come with a page before anything is fetched later. */
+/** Which modules come together: with a page before anything is fetched later, and with the engine. */
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -28,5 +28,21 @@ export function firstLoad(walk: string, about: string): (id: string, graph: Modu
   return (id, graph) => {
     own ??= loadedWith(walk, graph);
     return own.has(id) && !loadedWith(about, graph).has(id) ? 'walk' : null;
+  };
+}
+
+const ENGINE = /\/node_modules\/(@babylonjs\/core|geomagnetism)\/|\/src\/(engines\/babylon|views|positioning)\//;
+
+/**
+ * One file for the engine and the views that every way into the street needs, with the shaders that Babylon asks for
+ * at its first frame. Left alone, the bundler makes thirty, which compress a tenth worse.
+ *
+ * @param entries what opens a view, and the shaders; absolute
+ */
+export function engineLoad(entries: readonly string[]): (id: string, graph: ModuleGraph) => string | null {
+  let own: ReadonlySet<string> | undefined;
+  return (id, graph) => {
+    own ??= new Set(entries.flatMap((entry) => [...loadedWith(entry, graph)]));
+    return own.has(id) && ENGINE.test(id) ? 'engine' : null;
   };
 }

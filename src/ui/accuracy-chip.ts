@@ -3,7 +3,7 @@ import { html, LitElement, nothing, svg } from 'lit';
 import type { Language } from '../drawing/text.ts';
 import { chipStyles } from './accuracy-chip.css.ts';
 import { design } from './design.css.ts';
-import { exactWordsOf } from './exact-words.ts';
+import { SIGN_WORDS } from './exact-sign-words.ts';
 import { icon } from './icons.ts';
 import { accuracyMetres, accuracyText } from './wayfinding.ts';
 import { wordsOf } from './words.ts';
@@ -41,7 +41,7 @@ export class AccuracyChip extends LitElement {
 
   override render() {
     const { language } = this;
-    const words = exactWordsOf(language);
+    const words = SIGN_WORDS[language];
     return html`<button
         class="button plate chip"
         data-accuracy

@@ -3,8 +3,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import '../ui/accuracy-chip.ts';
 import { design } from '../ui/design.css.ts';
 import { icon } from '../ui/icons.ts';
-import '../ui/truth-panel.ts';
-import '../ui/walking-help.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { BoardPage, SensorNoise } from '../views/view.ts';
 import type { Director } from './director.ts';
@@ -36,6 +34,7 @@ export class StreetChrome extends LitElement {
   static override styles = [design, partStyles, chromeStyles, overlayStyles];
 
   override willUpdate(): void {
+    if (this.visit.view === 'simulator') void deskTools();
     const { street } = this.director;
     if (!street) return;
     this.safety.update(street, this.visit);
@@ -82,6 +81,9 @@ export class StreetChrome extends LitElement {
     this.guide = undefined;
   }
 }
+
+/** What only an emulated phone has. */
+const deskTools = () => Promise.all([import('../ui/truth-panel.ts'), import('../ui/walking-help.ts')]);
 
 customElements.define('street-chrome', StreetChrome);
 

@@ -1,6 +1,8 @@
 /** English: the language in which a new word is written first; the others must have the same keys. */
+import { SIGN_WORDS } from '../exact-sign-words.ts';
+
 export const en = {
-  title: 'Make it exact',
+  ...SIGN_WORDS.en,
   meaning:
     'When you look at a thing from ten metres away, it may stand this far from its true place. The smaller the number, the better.',
   stepsLabel: 'What you can do',
@@ -16,7 +18,6 @@ export const en = {
   standWhy: 'There is one near you.',
   drag: 'Move things by hand',
   dragWhy: 'If nothing else helps.',
-  realign: 'Line up again',
   beginAgain: 'Take everything back',
   done: 'Done',
   back: 'Back',
@@ -58,7 +59,6 @@ export const en = {
   recordWhy:
     'Where you walk and how the phone turns is kept on this phone only. No camera picture, no sound. It goes nowhere unless you send it. With such walks we make Katukerros more exact.',
   recordStart: 'Start recording',
-  recording: 'Recording',
   recordSave: 'Stop and save',
   recordFull: 'Nothing more fits. Please save.',
   seconds: 's',

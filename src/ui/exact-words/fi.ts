@@ -1,7 +1,8 @@
+import { SIGN_WORDS } from '../exact-sign-words.ts';
 import type { ExactWords } from './en.ts';
 
 export const fi: ExactWords = {
-  title: 'Tarkenna paikka',
+  ...SIGN_WORDS.fi,
   meaning:
     'Kun katsot kohdetta kymmenen metrin päästä, se voi olla näin kaukana oikeasta paikastaan. Mitä pienempi luku, sitä parempi.',
   stepsLabel: 'Mitä voit tehdä',
@@ -17,7 +18,6 @@ export const fi: ExactWords = {
   standWhy: 'Sellainen on lähelläsi.',
   drag: 'Siirrä käsin',
   dragWhy: 'Jos mikään muu ei auta.',
-  realign: 'Kohdista uudelleen',
   beginAgain: 'Peru kaikki',
   done: 'Valmis',
   back: 'Takaisin',
@@ -59,7 +59,6 @@ export const fi: ExactWords = {
   recordWhy:
     'Vain tähän puhelimeen jää tieto siitä, missä kävelet ja miten puhelin kääntyy. Ei kameran kuvaa, ei ääntä. Mitään ei lähde eteenpäin, ellet itse lähetä sitä. Kävelyjen avulla Katukerroksesta tulee tarkempi.',
   recordStart: 'Aloita tallennus',
-  recording: 'Tallennetaan',
   recordSave: 'Lopeta ja tallenna tiedosto',
   recordFull: 'Enempää ei mahdu. Tallenna tiedosto.',
   seconds: 's',

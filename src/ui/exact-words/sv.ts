@@ -1,7 +1,8 @@
+import { SIGN_WORDS } from '../exact-sign-words.ts';
 import type { ExactWords } from './en.ts';
 
 export const sv: ExactWords = {
-  title: 'Gör det exakt',
+  ...SIGN_WORDS.sv,
   meaning:
     'När du ser på en sak på tio meters håll kan den stå så här långt från sin rätta plats. Ju mindre tal, desto bättre.',
   stepsLabel: 'Det här kan du göra',
@@ -17,7 +18,6 @@ export const sv: ExactWords = {
   standWhy: 'Det finns en nära dig.',
   drag: 'Flytta för hand',
   dragWhy: 'Om inget annat hjälper.',
-  realign: 'Rätta in på nytt',
   beginAgain: 'Ta tillbaka allt',
   done: 'Klart',
   back: 'Tillbaka',
@@ -59,7 +59,6 @@ export const sv: ExactWords = {
   recordWhy:
     'Bara i den här telefonen sparas var du går och hur telefonen vrids. Ingen kamerabild, inget ljud. Inget skickas om du inte själv skickar det. Med sådana promenader blir Katukerros mer exakt.',
   recordStart: 'Börja spela in',
-  recording: 'Spelar in',
   recordSave: 'Stoppa och spara',
   recordFull: 'Mer får inte plats. Spara nu.',
   seconds: 's',

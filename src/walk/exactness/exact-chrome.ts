@@ -1,6 +1,5 @@
 /** The sheet of exactness over an open street: the guide's state in words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import '../../ui/exact-panel.ts';
 import type { ExactActions, ExactModel, NotedModel } from '../../ui/exact-model.ts';
 import { type Street, sayIn } from '../telling.ts';
 import type { Visit } from '../visit.ts';
@@ -16,6 +15,7 @@ export function exactPanel(
   visit: Visit,
 ): TemplateResult | typeof nothing {
   const model = exactModel(director, guide, street, visit);
+  if (model) void import('../../ui/exact-panel.ts');
   return model ? html`<exact-panel .model=${model} .actions=${actionsOf(director, guide)}></exact-panel>` : nothing;
 }
 
