@@ -112,7 +112,10 @@ async function main(): Promise<void> {
   const ar = await measureAr(browser, site.address, dist);
   line('opening AR adds: engine, XR, drawing, shaders', ar.engine);
   line('all code to the first frames of AR', ar.total);
-  for (const { name, load } of await othersWeights()) line(name, load);
+  for (const { name, load } of await othersWeights()) {
+    if (load) line(name, load);
+    else console.log(`  ${name}: the npm registry cannot be reached`);
+  }
 
   await tellFirstScreen(browser);
 

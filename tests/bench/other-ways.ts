@@ -1,4 +1,8 @@
-/** What a page made with `locar` and `three`, the usual way to place things by satellite in a browser, would load. */
+/** What a page made in the usual ways to place things by satellite in a browser would load: `locar` with `three`, A-Frame with AR.js. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Load } from './first-load.ts';
@@ -35,7 +39,10 @@ async function bundled(page: string): Promise<Load> {
     build: { write: false, target: 'es2022', rollupOptions: { input: ENTRY } },
   });
   const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const codes = files.flatMap((file) => (file.type === 'chunk' ? [Buffer.from(file.code)] : []));
+  return weight(files.flatMap((file) => (file.type === 'chunk' ? [Buffer.from(file.code)] : [])));
+}
+
+function weight(codes: readonly Buffer[]): Load {
   const sum = (of: (code: Buffer) => number) => codes.reduce((all, code) => all + of(code), 0);
   return {
     files: codes.length,
@@ -45,6 +52,33 @@ async function bundled(page: string): Promise<Load> {
   };
 }
 
-export async function othersWeights(): Promise<readonly { readonly name: string; readonly load: Load }[]> {
-  return [{ name: 'beside it: locar + three, one box', load: await bundled(LOCAR_PAGE) }];
+/** The two scripts that AR.js's own examples of placing by satellite load, as their packages hold them. */
+const AFRAME_PAGE = [
+  { packed: 'aframe@1.8.0', file: 'dist/aframe-v1.8.0.min.js' },
+  { packed: '@ar-js-org/ar.js@3.4.8', file: 'aframe/build/aframe-ar-new-location-only.js' },
+] as const;
+
+/** From the npm registry, since nothing of ours needs them; undefined where it cannot be reached. */
+function aframeWeight(): Load | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'beside-'));
+  const quiet = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  try {
+    const codes = AFRAME_PAGE.map(({ packed, file }) => {
+      const archive = execFileSync('npm', ['pack', '--silent', packed], quiet).toString().trim();
+      execFileSync('tar', ['xzf', archive, `package/${file}`], quiet);
+      return readFileSync(join(folder, 'package', file));
+    });
+    return weight(codes);
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export async function othersWeights(): Promise<readonly { readonly name: string; readonly load: Load | undefined }[]> {
+  return [
+    { name: 'beside it: locar + three, one box', load: await bundled(LOCAR_PAGE) },
+    { name: 'beside it: A-Frame + AR.js, no content', load: aframeWeight() },
+  ];
 }
