@@ -1,5 +1,5 @@
 /** What a page made in the usual ways to place things by satellite in a browser would load: `locar` with `three`, A-Frame with AR.js. */
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ const AFRAME_PAGE = [
 /** From the npm registry, since nothing of ours needs them; undefined where it cannot be reached. */
 function aframeWeight(): Load | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'beside-'));
-  const quiet = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const quiet: ExecFileSyncOptions = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] };
   try {
     const codes = AFRAME_PAGE.map(({ packed, file }) => {
       const archive = execFileSync('npm', ['pack', '--silent', packed], quiet).toString().trim();
