@@ -34,7 +34,7 @@ export class StreetChrome extends LitElement {
   static override styles = [design, partStyles, chromeStyles, overlayStyles];
 
   override willUpdate(): void {
-    if (this.visit.view === 'simulator') void deskTools();
+    if (this.visit.view === 'simulator' && this.visit.device === 'desktop') void deskTools();
     const { street } = this.director;
     if (!street) return;
     this.safety.update(street, this.visit);
