@@ -77,9 +77,11 @@ it('every layer opens to facts, grains and sources, and axe finds nothing', asyn
   const watched = await openCard('no-preference');
   const { page } = watched;
   const closers = page.locator('step-closer summary');
-  for (let i = 0; i < (await closers.count()); i++) await closers.nth(i).click();
+  await closers.first().waitFor();
+  const parts = await closers.count();
+  for (let i = 0; i < parts; i++) await closers.nth(i).click();
+  await expect.poll(() => page.locator('step-closer .sources').count()).toBe(parts);
   expect(await page.locator('step-closer .grains').count()).toBeGreaterThan(0);
-  expect(await page.locator('step-closer .sources').count()).toBe(await closers.count());
   expect(await violations(page)).toEqual([]);
   await closeClean(watched);
 });
