@@ -31,7 +31,7 @@ export function firstLoad(walk: string, about: string): (id: string, graph: Modu
   };
 }
 
-const ENGINE = /\/node_modules\/(@babylonjs\/core|geomagnetism)\/|\/src\/(engines\/babylon|views|positioning)\//;
+const ENGINE = /\/node_modules\/@babylonjs\/core\/|\/src\/(engines\/babylon|views)\//;
 
 /**
  * One file for the engine and the views that every way into the street needs, with the shaders that Babylon asks for

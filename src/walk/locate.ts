@@ -22,16 +22,17 @@ export function followVisitor(
   let fix: GeolocationCoordinates | undefined;
   let bearingDeg: number | undefined;
   let told_ms = Number.NEGATIVE_INFINITY;
-  const report = (now_ms: number) => {
-    if (!fix || now_ms - told_ms < TELL_EVERY_MS) return;
-    told_ms = now_ms;
+  const report = () => {
+    if (!fix) return;
+    told_ms = performance.now();
     const position = { latDeg: fix.latitude, lonDeg: fix.longitude, height_m: origin.height_m };
     tell({ at: { ...enuFromGeodetic(origin, position), up_m: 0 }, bearingDeg, position, sigma_m: fix.accuracy });
   };
   const watch = navigator.geolocation.watchPosition(
     ({ coords }) => {
       fix = coords;
-      report(performance.now());
+      // Always: the next one may be long in coming.
+      report();
     },
     (error) => {
       if (error.code === error.PERMISSION_DENIED) lost();
@@ -42,7 +43,7 @@ export function followVisitor(
     const heading = magneticHeadingDeg(event as DeviceOrientationEvent & { webkitCompassHeading?: number });
     if (heading === undefined) return;
     bearingDeg = wrapBearingDeg(heading + declinationDeg);
-    report(performance.now());
+    if (performance.now() - told_ms >= TELL_EVERY_MS) report();
   };
   const name = 'ondeviceorientationabsolute' in globalThis ? 'deviceorientationabsolute' : 'deviceorientation';
   addEventListener(name, turn);
