@@ -45,7 +45,8 @@ export class LanguageSwitch extends LitElement {
       .languages .button {
         border-radius: 0;
         margin-inline-start: -1.5px;
-        padding-inline: 0.8rem;
+        padding-inline: 0.55rem;
+        min-width: 2.75rem;
       }
 
       .languages .button:first-child {
@@ -60,7 +61,8 @@ export class LanguageSwitch extends LitElement {
 
       .button {
         font-size: var(--small);
-        padding-inline: 0.7rem;
+        padding-inline: 0.5rem;
+        min-width: 2.75rem;
       }
 
       .button:focus-visible {
