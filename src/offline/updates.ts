@@ -1,5 +1,6 @@
 /** Registers the service worker, and offers a new version between visits. */
 import type { Message, SiteFiles } from './files.ts';
+import { STREET_LOCK } from './street-lock.ts';
 
 /** The visit, as far as a new version must know it. */
 export interface OpenVisit {
@@ -10,13 +11,10 @@ export interface OpenVisit {
   offerNewVersion(): void;
 }
 
-/** Held by every page with an open street: who takes over the version must have it alone. */
-const STREET_LOCK = 'katukerros-street';
-
 export class Updates {
   private readonly visit: OpenVisit;
   private readonly registration: ServiceWorkerRegistration;
-  private letGo: (() => void) | undefined;
+  private isOpen = false;
 
   private constructor(registration: ServiceWorkerRegistration, visit: OpenVisit) {
     this.registration = registration;
@@ -68,18 +66,10 @@ export class Updates {
 
   private follow(): void {
     const isOpen = this.visit.isStreetOpen();
-    if (isOpen === (this.letGo !== undefined)) return;
-    if (isOpen) {
-      const isLeft = new Promise<void>((done) => {
-        this.letGo = done;
-      });
-      void navigator.locks.request(STREET_LOCK, { mode: 'shared' }, () => isLeft);
-      void this.tellOfStreet();
-    } else {
-      this.letGo?.();
-      this.letGo = undefined;
-      this.offer();
-    }
+    if (isOpen === this.isOpen) return;
+    this.isOpen = isOpen;
+    if (isOpen) void this.tellOfStreet();
+    else this.offer();
   }
 
   private async tellOfStreet(): Promise<void> {
