@@ -15,7 +15,7 @@ export interface SiteFile {
   readonly sent: number;
 }
 
-/** `shell` opens both pages; `parts` are fetched when a visitor opens a street, and all of them to take one along. */
+/** `shell` opens both pages; `parts` are all code that is fetched later: engine, shaders, content. */
 export interface SiteFiles {
   readonly shell: readonly SiteFile[];
   readonly parts: readonly SiteFile[];
@@ -35,8 +35,8 @@ export interface KeptScene {
 export type Message =
   /** The page is there, with this first script; answered with {@link SiteFiles} on the port that came along. */
   | { readonly kind: 'arrived'; readonly script: string }
-  /** A street was opened: what may still be needed for it. */
-  | { readonly kind: 'street-opened' }
+  /** Brings the parts that are not there yet. */
+  | { readonly kind: 'bring-parts' }
   /** The visitor wants the new version now. */
   | { readonly kind: 'take-over' };
 

@@ -68,13 +68,14 @@ export class Updates {
     const isOpen = this.visit.isStreetOpen();
     if (isOpen === this.isOpen) return;
     this.isOpen = isOpen;
-    if (isOpen) void this.tellOfStreet();
+    if (isOpen) void this.bringParts();
     else this.offer();
   }
 
-  private async tellOfStreet(): Promise<void> {
+  /** Has the worker keep all code of this version on the device. */
+  async bringParts(): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ kind: 'street-opened' } satisfies Message);
+    active?.postMessage({ kind: 'bring-parts' } satisfies Message);
   }
 
   private offer(): void {

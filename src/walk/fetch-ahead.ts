@@ -20,7 +20,7 @@ const idle = (): Promise<unknown> =>
   });
 
 /** The visitor wants to pay for no more than they asked for. */
-const savesData = (): boolean =>
+export const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 /** In the order they are wanted; each is a step of its own, so that a tap in between is not kept waiting. */

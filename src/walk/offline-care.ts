@@ -2,6 +2,7 @@
 import { TakeAlong } from '../offline/take-along.ts';
 import { Updates } from '../offline/updates.ts';
 import type { Director } from './director.ts';
+import { savesData } from './fetch-ahead.ts';
 
 /** Rejects where the page cannot be kept on the device. */
 export async function careOffline(director: Director, sceneId: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function careOffline(director: Director, sceneId: string): Promise<
     });
   };
   const { parts } = await updates.files();
+  if (!savesData()) void updates.bringParts();
   const along = new TakeAlong();
   along.site = { scope: new URL('./', document.baseURI).href, parts };
   const follow = () => {

@@ -47,6 +47,48 @@ const itemIds = (page: Page): Promise<string[]> =>
 const settled = (page: Page) =>
   page.waitForFunction(() => globalThis.katukerros?.isSettled(), undefined, { timeout: 90_000 });
 
+/** Call before the page is opened. */
+const saveData = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
+/** Of the code in `dist`, what is on the phone. */
+const heldCode = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    async (names) => {
+      const answers = await Promise.all(names.map((name) => caches.match(new URL(`assets/${name}`, document.baseURI))));
+      return names.filter((_, k) => answers[k]);
+    },
+    readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js')),
+  );
+
+describe('the code of a street', () => {
+  let watched: Watched;
+  beforeEach(async () => {
+    watched = await watchedPage(browser, withWorker(PHONE), UNREACHED);
+    return () => closeClean(watched);
+  });
+  const all = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+
+  it('comes to the phone while the visitor reads, to the last shader', async () => {
+    const { page } = watched;
+    await page.goto(`${site.address}?lang=en`);
+    await expect.poll(() => heldCode(page), { timeout: 90_000 }).toEqual(all);
+  });
+
+  it('is left where it is for who saves data, until it is wanted', async () => {
+    const { page } = watched;
+    await saveData(page);
+    await page.goto(`${site.address}?lang=en`);
+    // The worker has answered by then, and would have begun.
+    await page.locator('[data-action=take-along]').waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(3_000);
+    expect((await heldCode(page)).filter((name) => /^(engine|content)/.test(name))).toEqual([]);
+    await takeAlong(page);
+    await isKept(page);
+    expect(await heldCode(page)).toEqual(all);
+  });
+});
+
 describe('a street that was taken along', () => {
   let watched: Watched;
   beforeEach(async () => {
@@ -149,6 +191,8 @@ describe('on a phone, taking along', () => {
     const { page, context } = watched;
     const phone = await context.newCDPSession(page);
     const { origin } = new URL(site.address);
+    // Else the code comes by itself, and there is less to take.
+    await saveData(page);
     const allow = (quotaSize?: number) =>
       phone.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
     await page.goto(`${site.address}?lang=en`);

@@ -1,15 +1,16 @@
 /** The code that is fetched later: engine, shaders, content. Its names carry its content, so a held file is the right one. */
 import { cacheNames, missingFiles, type SiteFile } from '../files.ts';
 
-/** So many at a time: a phone's connection is not held up. */
-const AT_A_TIME = 6;
+/** So many at a time, behind all that the page itself asks for: a phone's connection is not held up. */
+const AT_A_TIME = 3;
 
 /** Fetches all of `parts` that are not there yet. Rejects at the first that cannot be had; those before it stay. */
 export async function bringParts(scope: string, parts: readonly SiteFile[]): Promise<void> {
   const missing = [...(await missingFiles(caches, scope, parts))];
   const cache = await caches.open(cacheNames(scope).parts);
   const bring = async () => {
-    for (let file = missing.pop(); file; file = missing.pop()) await cache.add(new URL(file.url, scope).href);
+    for (let file = missing.pop(); file; file = missing.pop())
+      await cache.add(new Request(new URL(file.url, scope), { priority: 'low' }));
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, bring));
 }

@@ -37,7 +37,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.kind === 'take-over') event.waitUntil(self.skipWaiting());
-  if (message.kind === 'street-opened') event.waitUntil(bringParts(scope, parts).catch(() => {}));
+  if (message.kind === 'bring-parts') event.waitUntil(bringParts(scope, parts).catch(() => {}));
   if (message.kind === 'arrived') {
     event.ports[0]?.postMessage(FILES_OF_THIS_BUILD);
     event.waitUntil(forgetOld(event, message.script));
