@@ -43,7 +43,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: firstLoad(resolve(src, 'walk/main.ts'), resolve(src, 'about/about.ts')) },
-            { name: engineLoad([resolve(src, 'walk/open-view.ts'), ...SHADERS]) },
+            { name: engineLoad([resolve(src, 'walk/street/open-view.ts'), ...SHADERS]) },
           ],
         },
       },

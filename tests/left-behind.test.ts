@@ -12,7 +12,7 @@ import { readScene } from '../src/scenes/read.ts';
 import { ContentInReach } from '../src/views/ar/content-in-reach.ts';
 import { HeldContent } from '../src/views/held-content.ts';
 import type { StreetContent } from '../src/views/view.ts';
-import { streetContent } from '../src/walk/content.ts';
+import { streetContent } from '../src/walk/scene/content.ts';
 
 const reading = readScene(
   readFileSync(new URL('../scenes/hameenkatu/scene.json', import.meta.url), 'utf8'),

@@ -35,7 +35,7 @@ function served(folder: string): Plugin {
     name: 'scene-files-served',
     apply: 'serve',
     configureServer(server) {
-      // An open page takes in what an editor saves: see src/walk/live-editing.ts.
+      // An open page takes in what an editor saves: see src/walk/scene/live-editing.ts.
       server.watcher.add(folder);
       for (const happening of ['add', 'change'] as const) {
         server.watcher.on(happening, (file) => {

@@ -7,7 +7,7 @@ import { sizesOf } from './sizes.ts';
 
 const WORKER = 'service-worker.js';
 /** What is fetched later by every visitor: words, and the offline care itself. */
-const SOON = /\/src\/(ui\/words\/|walk\/offline-care)/;
+const SOON = /\/src\/(ui\/words\/|walk\/care\/offline-care)/;
 /** Beside the hashed files, by the address a visitor has them at. */
 const UNHASHED: Readonly<Record<string, string>> = {
   './': 'index.html',

@@ -53,7 +53,7 @@ describe('the shell', () => {
       chunk('text.js', { imports: ['deep.js'] }),
       chunk('deep.js'),
       ...['fi', 'sv', 'en'].map((name) => chunk(`${name}.js`, { facadeModuleId: `/x/src/ui/words/${name}.ts` })),
-      chunk('open-view.js', { facadeModuleId: '/x/src/walk/open-view.ts', imports: ['engine.js'] }),
+      chunk('open-view.js', { facadeModuleId: '/x/src/walk/street/open-view.ts', imports: ['engine.js'] }),
       chunk('engine.js'),
       { type: 'asset', fileName: 'walk.css' },
       { type: 'asset', fileName: 'wide.png' },

@@ -6,19 +6,19 @@ import { loadWords } from '../ui/words.ts';
 import type { BoardPage, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { loadCard, loadedCard } from './card/loaded-card.ts';
-import { Follower } from './follower.ts';
-import type { LoadedScene } from './load-scene.ts';
-import { isOutdated, isReachable } from './outdated.ts';
-import { askLocation, askMotion } from './permissions.ts';
-import { createRestWatch } from './rest-watch.ts';
-import { keepSettings, type Preferences } from './settings.ts';
+import { isOutdated, isReachable } from './care/outdated.ts';
+import { Follower } from './place/follower.ts';
+import { askLocation, askMotion } from './place/permissions.ts';
+import type { LoadedScene } from './scene/load-scene.ts';
+import { keepSettings, type Preferences } from './settings/settings.ts';
 import type { Store } from './store.ts';
-import type { House } from './street-houses.ts';
+import { createRestWatch } from './street/rest-watch.ts';
+import type { House } from './street/street-houses.ts';
+import { createViewHost } from './street/view-host.ts';
+import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts } from './street/view-opening.ts';
+import { parametersAt } from './street/view-options.ts';
+import { isOnPhone, type Viewing } from './street/viewing.ts';
 import { type Street, spotsOf } from './telling.ts';
-import { createViewHost } from './view-host.ts';
-import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts } from './view-opening.ts';
-import { parametersAt } from './view-options.ts';
-import { isOnPhone, type Viewing } from './viewing.ts';
 import type { Notice, Selection, Visit, Whereabouts } from './visit.ts';
 import * as visits from './visit.ts';
 
@@ -291,7 +291,7 @@ export class Director {
   /** Drawings are made once, when somebody first looks at one. */
   private async draw(street: Street): Promise<StreetContent> {
     if (street.content) return street.content;
-    const { streetContent } = await import('./content.ts');
+    const { streetContent } = await import('./scene/content.ts');
     const content = streetContent(street.reading, street.placed, street.url);
     this.street = { ...street, content };
     return content;
@@ -305,7 +305,7 @@ export class Director {
 
   /** What lies over an open street is not needed for the list. */
   private async fetchChrome(): Promise<void> {
-    await import('./street-chrome.ts');
+    await import('./street/street-chrome.ts');
     this.change((visit) => ({ ...visit, chromeReady: true }));
   }
 

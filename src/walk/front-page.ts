@@ -5,11 +5,11 @@ import { accuracyText } from '../ui/wayfinding.ts';
 import { wordsOf } from '../ui/words.ts';
 import type { Director } from './director.ts';
 import { guideOf } from './guide/loaded-guide.ts';
-import { otherWays } from './other-ways.ts';
 import { aboutLink, languageSwitch, notices, otherStreets, panel } from './page-parts.ts';
+import { goIn } from './preflight/way-in.ts';
+import { otherWays } from './street/other-ways.ts';
 import { type Street, streetWords } from './telling.ts';
 import type { Visit } from './visit.ts';
-import { goIn } from './way-in.ts';
 
 export function frontPage(director: Director, street: Street, visit: Visit): TemplateResult {
   const isReading = visit.selection !== undefined;

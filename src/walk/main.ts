@@ -5,13 +5,13 @@ import { loadWords } from '../ui/words.ts';
 import type { SensorNoise } from '../views/view.ts';
 import { readWishes, sceneAddress } from './address.ts';
 import { loadCard } from './card/loaded-card.ts';
+import { fetchAhead } from './care/fetch-ahead.ts';
+import { startOfflineCare } from './care/start-offline-care.ts';
 import { Director } from './director.ts';
-import { fetchAhead } from './fetch-ahead.ts';
 import { loadGuide } from './guide/loaded-guide.ts';
-import { loadScene } from './load-scene.ts';
-import { lookAround } from './look-around.ts';
-import { keptSettings } from './settings.ts';
-import { startOfflineCare } from './start-offline-care.ts';
+import { lookAround } from './place/look-around.ts';
+import { loadScene } from './scene/load-scene.ts';
+import { keptSettings } from './settings/settings.ts';
 import { createStore } from './store.ts';
 import { spotsOf, streetWords } from './telling.ts';
 import { newVisit, sceneFailed, sceneReady, selected, type Visit } from './visit.ts';
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
   if (!import.meta.hot) startOfflineCare(director, wishes.sceneId);
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
   if (import.meta.hot) {
-    const { followEdits } = await import('./live-editing.ts');
+    const { followEdits } = await import('./scene/live-editing.ts');
     followEdits(director, address, tellings, import.meta.hot);
   }
   const loaded = await loading;

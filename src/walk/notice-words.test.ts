@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../drawing/text.ts';
 import { loadWords } from '../ui/words.ts';
 import type { RefusalReason } from '../views/view.ts';
-import type { LoadFailure } from './load-scene.ts';
 import { failureWords, noticeWords } from './notice-words.ts';
+import type { LoadFailure } from './scene/load-scene.ts';
 import type { Notice, Trouble } from './visit.ts';
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));

@@ -2,7 +2,7 @@
 import type { Language } from '../drawing/text.ts';
 import { type WordKey, wordsOf } from '../ui/words.ts';
 import type { RefusalReason } from '../views/view.ts';
-import { type LoadFailure, namesText } from './load-scene.ts';
+import { type LoadFailure, namesText } from './scene/load-scene.ts';
 import type { Notice, Trouble } from './visit.ts';
 
 export type WayOn = 'dismiss' | 'again' | 'reload' | 'leave' | 'first-street' | 'renew' | 'look-around';

@@ -12,7 +12,7 @@ import { addressWith } from './address.ts';
 import { loadedCard } from './card/loaded-card.ts';
 import type { Director } from './director.ts';
 import { type NoticeWords, noticeWords, type WayOn } from './notice-words.ts';
-import { FIRST_SETTINGS, type Settings } from './settings.ts';
+import { FIRST_SETTINGS, type Settings } from './settings/settings.ts';
 import { listEntries, type Street, streetEntries } from './telling.ts';
 import type { Notice, Visit } from './visit.ts';
 

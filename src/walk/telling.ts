@@ -8,7 +8,7 @@ import type { NearStreetEntry } from '../ui/near-streets.ts';
 import type { StreetContent } from '../views/view.ts';
 import { addressWith } from './address.ts';
 import { guideOf } from './guide/loaded-guide.ts';
-import type { LoadedScene } from './load-scene.ts';
+import type { LoadedScene } from './scene/load-scene.ts';
 import { nearest, type Spot, turnTo, type Visit, wayTo } from './visit.ts';
 
 /** A read and placed street, ready to be told about and shown. */

@@ -10,10 +10,10 @@ import type { Alignment } from '../positioning/aligner.ts';
 import type { Way } from '../ui/wayfinding.ts';
 import type { RefusalReason, SensorNoise, Sight, TruthReport, ViewHost } from '../views/view.ts';
 import type { ExactSteps } from './exactness/steps.ts';
-import type { LoadFailure } from './load-scene.ts';
-import type { Nearby } from './nearby.ts';
-import { FIRST_SETTINGS, type Preferences } from './settings.ts';
-import type { Viewing } from './viewing.ts';
+import type { Nearby } from './place/nearby.ts';
+import type { LoadFailure } from './scene/load-scene.ts';
+import { FIRST_SETTINGS, type Preferences } from './settings/settings.ts';
+import type { Viewing } from './street/viewing.ts';
 
 export type Trouble = Parameters<ViewHost['onTrouble']>[0];
 

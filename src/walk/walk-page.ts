@@ -8,10 +8,10 @@ import { loadGuide } from './guide/loaded-guide.ts';
 import { failureWords } from './notice-words.ts';
 import { partStyles } from './page-parts.css.ts';
 import { moveFocus, shell } from './page-parts.ts';
+import { fetchPreflightSoon } from './preflight/way-in.ts';
 import { listEntries } from './telling.ts';
 import type { Visit } from './visit.ts';
 import { pageStyles } from './walk-page.css.ts';
-import { fetchPreflightSoon } from './way-in.ts';
 
 export class WalkPage extends LitElement {
   static override properties = { director: { attribute: false }, visit: { attribute: false } };

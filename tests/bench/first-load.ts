@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { en } from '../../src/ui/words/en.ts';
-import { FIRST_SCREEN } from '../../src/walk/fetch-ahead.ts';
+import { FIRST_SCREEN } from '../../src/walk/care/fetch-ahead.ts';
 import { BASE_PATH } from '../support/built-site.ts';
 import { PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';

@@ -1,6 +1,6 @@
 /** How long a visitor with a slow phone on a slow network waits: 1.6 Mbit/s, 150 ms there and back, a CPU four times slower. */
 import type { Browser } from 'playwright-core';
-import { FIRST_SCREEN, STREET_FETCHED } from '../../src/walk/fetch-ahead.ts';
+import { FIRST_SCREEN, STREET_FETCHED } from '../../src/walk/care/fetch-ahead.ts';
 import { PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
 

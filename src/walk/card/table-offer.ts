@@ -24,7 +24,7 @@ export function tableOffer(
 ): TemplateResult | typeof nothing {
   isOffered ??= hasQuickLook();
   if (!isOffered) return nothing;
-  void import('../on-table.ts').catch((error: unknown) => console.warn('nothing for the table:', error));
+  void import('./on-table.ts').catch((error: unknown) => console.warn('nothing for the table:', error));
   return html`<on-table .item=${itemFor(director, street, itemId)} .language=${language}></on-table>`;
 }
 

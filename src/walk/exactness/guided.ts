@@ -1,7 +1,7 @@
 /** What the sheet of exactness needs of whoever leads the visit. */
 import type { Exactness, Recorder } from '../../views/view.ts';
 import type { Store } from '../store.ts';
-import type { House } from '../street-houses.ts';
+import type { House } from '../street/street-houses.ts';
 import type { Street } from '../telling.ts';
 import type { Visit } from '../visit.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contentTypes } from '../../content/index.ts';
 import { LANGUAGES } from '../../drawing/text.ts';
 import { loadWords } from '../../ui/words.ts';
-import { readAnyVersion } from '../load-scene.ts';
+import { readAnyVersion } from '../scene/load-scene.ts';
 import { type Street, spotsOf } from '../telling.ts';
 import { newVisit, sceneReady, selected, type Visit } from '../visit.ts';
 import { boardPage, pressed } from './board.ts';

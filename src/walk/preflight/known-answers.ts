@@ -1,5 +1,5 @@
 /** What the browser and this device already know of the visitor's answers. Nothing here asks anything. */
-import type { Viewing } from '../viewing.ts';
+import type { Viewing } from '../street/viewing.ts';
 import type { KnownAnswers } from './questions.ts';
 
 const PLACE = 'katukerros.opened';

@@ -2,8 +2,8 @@
 import { PreFlight } from '../../ui/pre-flight.ts';
 import type { PreflightModel } from '../../ui/preflight-model.ts';
 import type { Director } from '../director.ts';
-import { askLocation, askMotion } from '../permissions.ts';
-import type { Viewing } from '../viewing.ts';
+import { askLocation, askMotion } from '../place/permissions.ts';
+import type { Viewing } from '../street/viewing.ts';
 import { browserKind } from './browser-kind.ts';
 import { Answers } from './known-answers.ts';
 import { type Fault, type Step, stepRefused, stepsFor } from './questions.ts';

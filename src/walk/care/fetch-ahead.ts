@@ -1,8 +1,8 @@
 /** What the visitor will want next, fetched while they read: what a tap on the list needs, then what opens the street. */
-import { loadCard } from './card/loaded-card.ts';
-import { loadGuide } from './guide/loaded-guide.ts';
-import type { Visit } from './visit.ts';
-import { fetchPreflight } from './way-in.ts';
+import { loadCard } from '../card/loaded-card.ts';
+import { loadGuide } from '../guide/loaded-guide.ts';
+import { fetchPreflight } from '../preflight/way-in.ts';
+import type { Visit } from '../visit.ts';
 
 /** Told to measuring tools: all of the first screen is there, and what is fetched from now on is for later. */
 export const FIRST_SCREEN = 'first-screen';
@@ -25,10 +25,10 @@ export const savesData = (): boolean =>
 
 /** In the order they are wanted; each is a step of its own, so that a tap in between is not kept waiting. */
 const OF_THE_STREET: readonly (() => Promise<unknown>)[] = [
-  () => import('./open-view.ts'),
-  () => import('./content.ts'),
-  () => import('./street-houses.ts'),
-  () => import('./street-chrome.ts'),
+  () => import('../street/open-view.ts'),
+  () => import('../scene/content.ts'),
+  () => import('../street/street-houses.ts'),
+  () => import('../street/street-chrome.ts'),
 ];
 
 /** Call when the list is shown. Never rejects: what fails here is told when it is needed. */

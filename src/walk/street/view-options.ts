@@ -1,11 +1,11 @@
 /** What the page hands to the view it opens. */
-import type { Language, ReadingLevel } from '../drawing/text.ts';
-import { geodeticFromEnu } from '../geo/enu.ts';
-import { originOf } from '../scenes/placing.ts';
-import type { Scene } from '../scenes/schema.ts';
-import type { SensorNoise } from '../views/view.ts';
+import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import { geodeticFromEnu } from '../../geo/enu.ts';
+import { originOf } from '../../scenes/placing.ts';
+import type { Scene } from '../../scenes/schema.ts';
+import type { SensorNoise } from '../../views/view.ts';
+import type { Visit, Whereabouts } from '../visit.ts';
 import type { House } from './street-houses.ts';
-import type { Visit, Whereabouts } from './visit.ts';
 
 export interface OpenViewOptions {
   readonly language: Language;

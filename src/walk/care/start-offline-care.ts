@@ -1,6 +1,6 @@
 /** Fetches what keeps the page on the phone, once the first screen is there and the phone has nothing else to do. */
-import { streetLock } from '../offline/street-lock.ts';
-import type { Director } from './director.ts';
+import { streetLock } from '../../offline/street-lock.ts';
+import type { Director } from '../director.ts';
 
 /** By then a phone on a slow connection has the first screen, its pictures and most of the engine. */
 const AFTER_LOAD_MS = 3_000;

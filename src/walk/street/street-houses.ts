@@ -1,9 +1,9 @@
 /** The houses of a street, fetched when somebody opens it: for positioning, for lines of sight, and for the simulator. */
-import type { EnuPoint, Geodetic } from '../geo/frames.ts';
-import { type Building, buildingOutlineEnu, readBuildings } from '../scenes/buildings.ts';
-import { enuAboveStreet, originOf } from '../scenes/placing.ts';
-import type { Scene } from '../scenes/schema.ts';
-import type { StreetContent } from '../views/view.ts';
+import type { EnuPoint, Geodetic } from '../../geo/frames.ts';
+import { type Building, buildingOutlineEnu, readBuildings } from '../../scenes/buildings.ts';
+import { enuAboveStreet, originOf } from '../../scenes/placing.ts';
+import type { Scene } from '../../scenes/schema.ts';
+import type { StreetContent } from '../../views/view.ts';
 
 /** A house with its corners on the street, in the scene's frame. */
 export type House = Omit<Building, 'outline'> & { readonly outline: readonly EnuPoint[] };

@@ -1,6 +1,6 @@
 /** The heavy half of the walk page, loaded when a visitor wants to look: engine and AR; other views when they are wanted. */
-import { openArView } from '../views/ar/ar-view.ts';
-import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import { openArView } from '../../views/ar/ar-view.ts';
+import type { Refusal, StreetContent, StreetView, ViewHost } from '../../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
 import type { Viewing } from './viewing.ts';
 
@@ -16,7 +16,7 @@ export async function openView(
     return openStreetSimulator(content, host, options);
   }
   if (kind === 'camera') {
-    const { openCameraView } = await import('../views/camera/camera-view.ts');
+    const { openCameraView } = await import('../../views/camera/camera-view.ts');
     return openCameraView(options.stage, content, host, options);
   }
   const canvas = document.createElement('canvas');

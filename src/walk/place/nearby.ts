@@ -1,9 +1,9 @@
 /** Other streets near the visitor, out of the index. */
-import type { NearIndex } from '../city-index/near-index.ts';
-import { TILE_MIN_M } from '../city-index/tile-grid.ts';
-import type { LocalText } from '../drawing/text.ts';
-import type { Geodetic } from '../geo/frames.ts';
-import { isSceneId } from './address.ts';
+import type { NearIndex } from '../../city-index/near-index.ts';
+import { TILE_MIN_M } from '../../city-index/tile-grid.ts';
+import type { LocalText } from '../../drawing/text.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import { isSceneId } from '../address.ts';
 
 export interface NearStreet {
   /** As an address names it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createNearIndex, type IndexEntry } from '../city-index/near-index.ts';
-import { CITY_CENTRE } from '../city-index/test-city.ts';
-import { geodeticFromEnu } from '../geo/enu.ts';
+import { createNearIndex, type IndexEntry } from '../../city-index/near-index.ts';
+import { CITY_CENTRE } from '../../city-index/test-city.ts';
+import { geodeticFromEnu } from '../../geo/enu.ts';
 import { nearerStreet, nearStreets } from './nearby.ts';
 
 const here = CITY_CENTRE;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { seededNumbers } from '../chance/chance.ts';
-import { compileIndex } from '../city-index/compile.ts';
-import { CITY_CENTRE } from '../city-index/test-city.ts';
-import { item, sceneWith, serverOf } from '../city-index/test-world.ts';
-import { tileBounds, tileOf, tilePath } from '../city-index/tile-grid.ts';
-import { enuFromGeodetic } from '../geo/enu.ts';
-import type { Geodetic } from '../geo/frames.ts';
-import { createStore } from './store.ts';
+import { seededNumbers } from '../../chance/chance.ts';
+import { compileIndex } from '../../city-index/compile.ts';
+import { CITY_CENTRE } from '../../city-index/test-city.ts';
+import { item, sceneWith, serverOf } from '../../city-index/test-world.ts';
+import { tileBounds, tileOf, tilePath } from '../../city-index/tile-grid.ts';
+import { enuFromGeodetic } from '../../geo/enu.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import { createStore } from '../store.ts';
+import { moved, newVisit, sceneReady, selected, type Visit } from '../visit.ts';
 import { StreetFinder } from './street-finder.ts';
-import { moved, newVisit, sceneReady, selected, type Visit } from './visit.ts';
 
 const MINUTE_MS = 60_000;
 const { southDeg, northDeg, westDeg, eastDeg } = tileBounds(tileOf(CITY_CENTRE));

@@ -1,16 +1,16 @@
 /** A read scene as views want it: drawings with their places. */
-import { seedFor } from '../chance/chance.ts';
-import { builders } from '../content/builders.ts';
-import { boundsOfParts } from '../drawing/bounds.ts';
-import type { Box3, Drawing } from '../drawing/drawing.ts';
-import { restValue } from '../drawing/rest.ts';
-import { degFromRad } from '../geo/angles.ts';
-import type { SceneFacts } from '../scenes/content-type.ts';
-import { factsFinder } from '../scenes/facts-along.ts';
-import { originOf, type PlacedItem } from '../scenes/placing.ts';
-import type { SceneReading } from '../scenes/read.ts';
-import type { SceneItem } from '../scenes/schema.ts';
-import type { PlacedDrawing, StreetContent } from '../views/view.ts';
+import { seedFor } from '../../chance/chance.ts';
+import { builders } from '../../content/builders.ts';
+import { boundsOfParts } from '../../drawing/bounds.ts';
+import type { Box3, Drawing } from '../../drawing/drawing.ts';
+import { restValue } from '../../drawing/rest.ts';
+import { degFromRad } from '../../geo/angles.ts';
+import type { SceneFacts } from '../../scenes/content-type.ts';
+import { factsFinder } from '../../scenes/facts-along.ts';
+import { originOf, type PlacedItem } from '../../scenes/placing.ts';
+import type { SceneReading } from '../../scenes/read.ts';
+import type { SceneItem } from '../../scenes/schema.ts';
+import type { PlacedDrawing, StreetContent } from '../../views/view.ts';
 
 const DEFAULT_REACH_M = 60;
 const EYE_HEIGHT_M = 1.6;

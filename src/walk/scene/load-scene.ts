@@ -1,12 +1,12 @@
 /** Fetching and reading a scene, with every way to fail told apart. Never rejects. */
-import { LANGUAGES, type Language, type LocalText, resolveText } from '../drawing/text.ts';
-import type { Telling } from '../scenes/content-type.ts';
-import { type PlacedItem, placeItems } from '../scenes/placing.ts';
-import { type Problem, problemText } from '../scenes/problem.ts';
-import { needsMigration, type ReadingOptions, readSceneValue, type SceneReading } from '../scenes/read-value.ts';
-import type { Scene } from '../scenes/schema.ts';
-import { readStrictJson } from '../scenes/strict-json.ts';
-import type { SyntaxReading } from '../scenes/syntax.ts';
+import { LANGUAGES, type Language, type LocalText, resolveText } from '../../drawing/text.ts';
+import type { Telling } from '../../scenes/content-type.ts';
+import { type PlacedItem, placeItems } from '../../scenes/placing.ts';
+import { type Problem, problemText } from '../../scenes/problem.ts';
+import { needsMigration, type ReadingOptions, readSceneValue, type SceneReading } from '../../scenes/read-value.ts';
+import type { Scene } from '../../scenes/schema.ts';
+import { readStrictJson } from '../../scenes/strict-json.ts';
+import type { SyntaxReading } from '../../scenes/syntax.ts';
 
 export type LoadFailure = 'missing' | 'network' | 'server' | 'not-json' | 'invalid' | 'newer';
 
@@ -54,7 +54,7 @@ export async function readAnyVersion(text: string, url: string, tellings: readon
     const syntax = await syntaxOf(text);
     const loaded = readLoaded(text, syntax, url, tellings);
     if (!('failed' in loaded) || !needsMigration({ items: [], problems: loaded.problems })) return loaded;
-    const { migrate } = await import('../scenes/migrations/index.ts');
+    const { migrate } = await import('../../scenes/migrations/index.ts');
     return readLoaded(text, syntax, url, tellings, { migrate });
   } catch {
     return { failed: 'network', problems: [] };
@@ -64,7 +64,7 @@ export async function readAnyVersion(text: string, url: string, tellings: readon
 async function syntaxOf(text: string): Promise<SyntaxReading> {
   const strict = readStrictJson(text);
   if (strict) return { ...strict, problems: [] };
-  const { readSyntax } = await import('../scenes/syntax.ts');
+  const { readSyntax } = await import('../../scenes/syntax.ts');
   return readSyntax(text);
 }
 

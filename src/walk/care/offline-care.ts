@@ -1,7 +1,7 @@
 /** The page on the phone: new versions between visits, and the street that is taken along. */
-import { TakeAlong } from '../offline/take-along.ts';
-import { Updates } from '../offline/updates.ts';
-import type { Director } from './director.ts';
+import { TakeAlong } from '../../offline/take-along.ts';
+import { Updates } from '../../offline/updates.ts';
+import type { Director } from '../director.ts';
 import { savesData } from './fetch-ahead.ts';
 
 /** Rejects where the page cannot be kept on the device. */

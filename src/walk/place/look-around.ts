@@ -1,7 +1,7 @@
 /** Fetches what finds other streets, once the visitor's place is known and the list is looked at. */
-import { seededNumbers } from '../chance/chance.ts';
+import { seededNumbers } from '../../chance/chance.ts';
+import { isListSeen } from '../visit.ts';
 import type { OpenStreet } from './street-finder.ts';
-import { isListSeen } from './visit.ts';
 
 const RETRY_MS = 30_000;
 
@@ -15,7 +15,7 @@ export function lookAround(open: OpenStreet): void {
 
 async function startFinder(open: OpenStreet): Promise<void> {
   try {
-    const [{ StreetFinder }] = await Promise.all([import('./street-finder.ts'), import('../ui/near-streets.ts')]);
+    const [{ StreetFinder }] = await Promise.all([import('./street-finder.ts'), import('../../ui/near-streets.ts')]);
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const finder = new StreetFinder(open, fetchTile, seededNumbers(seed));
     document.addEventListener('visibilitychange', () => {

@@ -1,8 +1,8 @@
 /** Where the visitor is, for distances in the list while no view is open. The place is used here and sent nowhere. */
-import { wrapBearingDeg } from '../geo/angles.ts';
-import { enuFromGeodetic } from '../geo/enu.ts';
-import type { Geodetic } from '../geo/frames.ts';
-import type { Whereabouts } from './visit.ts';
+import { wrapBearingDeg } from '../../geo/angles.ts';
+import { enuFromGeodetic } from '../../geo/enu.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import type { Whereabouts } from '../visit.ts';
 
 export interface Located extends Whereabouts {
   readonly position: Geodetic;

@@ -1,13 +1,13 @@
 /** The street simulator for a scene: its street, its buildings and where the visitor begins. */
-import { enuFromGeodetic } from '../geo/enu.ts';
-import type { EnuPoint, Geodetic } from '../geo/frames.ts';
-import { parseTrace } from '../positioning/trace.ts';
-import type { Scene } from '../scenes/schema.ts';
-import type { CityInput } from '../views/simulator/city/city.ts';
-import { openSimulatorView, type SimulatorOptions } from '../views/simulator/simulator-view.ts';
-import type { Refusal, StreetContent, StreetView, ViewHost } from '../views/view.ts';
+import { enuFromGeodetic } from '../../geo/enu.ts';
+import type { EnuPoint, Geodetic } from '../../geo/frames.ts';
+import { parseTrace } from '../../positioning/trace.ts';
+import type { Scene } from '../../scenes/schema.ts';
+import type { CityInput } from '../../views/simulator/city/city.ts';
+import { openSimulatorView, type SimulatorOptions } from '../../views/simulator/simulator-view.ts';
+import type { Refusal, StreetContent, StreetView, ViewHost } from '../../views/view.ts';
+import { wayFrom } from '../visit.ts';
 import type { OpenViewOptions } from './view-options.ts';
-import { wayFrom } from './visit.ts';
 
 /** The list's width on a wide page, with its margin; narrow pages have it at the bottom. */
 const PANEL_PX = 416;

@@ -1,9 +1,9 @@
 /** Follows the visitor while the list is open, so that it can say how far things are. */
-import type { Geodetic } from '../geo/frames.ts';
-import { believedDate_ms } from '../views/today.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import { believedDate_ms } from '../../views/today.ts';
+import type { Store } from '../store.ts';
+import { moved, told, type Visit } from '../visit.ts';
 import { followVisitor } from './locate.ts';
-import type { Store } from './store.ts';
-import { moved, told, type Visit } from './visit.ts';
 
 export class Follower {
   private readonly store: Store<Visit>;
@@ -45,7 +45,7 @@ export class Follower {
 /** The earth's magnetic model is only fetched when a compass is read. */
 async function declinationAt(origin: Geodetic): Promise<number> {
   try {
-    const { declinationDeg } = await import('../positioning/magnetic.ts');
+    const { declinationDeg } = await import('../../positioning/magnetic.ts');
     return declinationDeg(origin, believedDate_ms());
   } catch {
     return 0;

@@ -1,8 +1,8 @@
 /** How a view of the street is opened: the phone's questions, what has to be fetched, and every refusal as a value. */
-import type { Refusal, RefusalReason, StreetContent, StreetView, ViewHost } from '../views/view.ts';
-import { askLocation, askMotion } from './permissions.ts';
+import type { Refusal, RefusalReason, StreetContent, StreetView, ViewHost } from '../../views/view.ts';
+import { askLocation, askMotion } from '../place/permissions.ts';
+import type { Street } from '../telling.ts';
 import type { House } from './street-houses.ts';
-import type { Street } from './telling.ts';
 import type { OpenViewOptions } from './view-options.ts';
 import type { Viewing } from './viewing.ts';
 import { isOnPhone } from './viewing.ts';

@@ -4,14 +4,14 @@
  * What is fetched follows from the tile ({@link loadNear}). When, never follows from crossing its edge: when the list is
  * first looked at with the place known, a moment after it is looked at again, and now and then at random.
  */
-import { type FetchTile, type LoadProblem, loadNear, type Surroundings } from '../city-index/load-near.ts';
-import { INDEX_FILE } from '../city-index/tile-files.ts';
-import { tileOf } from '../city-index/tile-grid.ts';
-import { geodeticFromEnu } from '../geo/enu.ts';
-import type { Geodetic } from '../geo/frames.ts';
+import { type FetchTile, type LoadProblem, loadNear, type Surroundings } from '../../city-index/load-near.ts';
+import { INDEX_FILE } from '../../city-index/tile-files.ts';
+import { tileOf } from '../../city-index/tile-grid.ts';
+import { geodeticFromEnu } from '../../geo/enu.ts';
+import type { Geodetic } from '../../geo/frames.ts';
+import type { Store } from '../store.ts';
+import { isListSeen, nearest, type Visit, type Whereabouts } from '../visit.ts';
 import { type NearStreet, nearerStreet, nearStreets } from './nearby.ts';
-import type { Store } from './store.ts';
-import { isListSeen, nearest, type Visit, type Whereabouts } from './visit.ts';
 
 /** By then a phone that was asleep has found its new place. */
 const LOOKED_AGAIN_MS = 3_000;

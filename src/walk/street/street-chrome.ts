@@ -1,25 +1,25 @@
 /** What lies over an open street: over the camera picture, and around the simulator. Fetched when one is opened. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import '../ui/accuracy-chip.ts';
-import { design } from '../ui/design.css.ts';
-import { icon } from '../ui/icons.ts';
-import { wordsOf } from '../ui/words.ts';
-import type { BoardPage, SensorNoise } from '../views/view.ts';
-import type { Director } from './director.ts';
-import { exactPanel } from './exactness/exact-chrome.ts';
-import { ExactGuide } from './exactness/guide.ts';
+import '../../ui/accuracy-chip.ts';
+import { design } from '../../ui/design.css.ts';
+import { icon } from '../../ui/icons.ts';
+import { wordsOf } from '../../ui/words.ts';
+import type { BoardPage, SensorNoise } from '../../views/view.ts';
+import type { Director } from '../director.ts';
+import { exactPanel } from '../exactness/exact-chrome.ts';
+import { ExactGuide } from '../exactness/guide.ts';
+import { arChrome, type Face, keepButton } from '../overlay/ar-chrome.ts';
+import { boardPage, pressed } from '../overlay/board.ts';
+import { followFocus } from '../overlay/follow-focus.ts';
+import { overlayStyles } from '../overlay/overlay.css.ts';
+import { Pointing } from '../overlay/pointing.ts';
+import { Safety, safetyNotice } from '../overlay/safety.ts';
+import { partStyles } from '../page-parts.css.ts';
+import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from '../page-parts.ts';
+import { type Street, streetWords } from '../telling.ts';
+import type { Visit } from '../visit.ts';
 import { otherWays } from './other-ways.ts';
-import { arChrome, type Face, keepButton } from './overlay/ar-chrome.ts';
-import { boardPage, pressed } from './overlay/board.ts';
-import { followFocus } from './overlay/follow-focus.ts';
-import { overlayStyles } from './overlay/overlay.css.ts';
-import { Pointing } from './overlay/pointing.ts';
-import { Safety, safetyNotice } from './overlay/safety.ts';
-import { partStyles } from './page-parts.css.ts';
-import { aboutLink, languageSwitch, moveFocus, notices, otherStreets, panel } from './page-parts.ts';
 import { chromeStyles } from './street-chrome.css.ts';
-import { type Street, streetWords } from './telling.ts';
-import type { Visit } from './visit.ts';
 
 export class StreetChrome extends LitElement {
   static override properties = { director: { attribute: false }, visit: { attribute: false } };
@@ -83,7 +83,7 @@ export class StreetChrome extends LitElement {
 }
 
 /** What only an emulated phone has. */
-const deskTools = () => Promise.all([import('../ui/truth-panel.ts'), import('../ui/walking-help.ts')]);
+const deskTools = () => Promise.all([import('../../ui/truth-panel.ts'), import('../../ui/walking-help.ts')]);
 
 customElements.define('street-chrome', StreetChrome);
 

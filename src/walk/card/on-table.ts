@@ -1,11 +1,11 @@
 /** "See it on your table": an item as a model in the phone's own viewer (AR Quick Look), made here when it is asked for. */
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import type { Drawing, Part } from '../drawing/drawing.ts';
-import type { Language, LocalText } from '../drawing/text.ts';
-import type { ModelMade, ModelWanted } from '../exchange/on-table/model-messages.ts';
-import { design } from '../ui/design.css.ts';
-import { icon } from '../ui/icons.ts';
-import { wordsOf } from '../ui/words.ts';
+import type { Drawing, Part } from '../../drawing/drawing.ts';
+import type { Language, LocalText } from '../../drawing/text.ts';
+import type { ModelMade, ModelWanted } from '../../exchange/on-table/model-messages.ts';
+import { design } from '../../ui/design.css.ts';
+import { icon } from '../../ui/icons.ts';
+import { wordsOf } from '../../ui/words.ts';
 
 export interface TableItem {
   readonly id: string;
@@ -127,7 +127,7 @@ async function modelOf(item: TableItem, language: Language): Promise<Uint8Array<
   const languages = [language, ...item.languages.filter((other) => other !== language)];
   const pictures = await picturesOf(drawing, item);
   const wanted: ModelWanted = { drawing, name: item.id, title: item.title, languages, pictures };
-  const worker = new Worker(new URL('../exchange/on-table/usdz-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../exchange/on-table/usdz-worker.ts', import.meta.url), { type: 'module' });
   try {
     const made = await new Promise<ModelMade>((done, fail) => {
       worker.onmessage = ({ data }: MessageEvent<ModelMade>) => done(data);

@@ -1,15 +1,15 @@
 /** The tap on the big button. What asks the phone's questions is fetched while the visitor reads. */
-import type { Director } from './director.ts';
-import type { Viewing } from './viewing.ts';
+import type { Director } from '../director.ts';
+import type { Viewing } from '../street/viewing.ts';
 
-type PreflightModule = typeof import('./preflight/preflight.ts');
+type PreflightModule = typeof import('./preflight.ts');
 
 let loaded: PreflightModule | undefined;
 let loading: Promise<PreflightModule> | undefined;
 
 /** Rejects when it cannot be fetched; may be called again then. */
 export async function fetchPreflight(): Promise<PreflightModule> {
-  loading ??= import('./preflight/preflight.ts');
+  loading ??= import('./preflight.ts');
   try {
     loaded = await loading;
     return loaded;

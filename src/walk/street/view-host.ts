@@ -1,9 +1,9 @@
 /** What an open view tells, as changes of the visit. */
-import { placementRadius68_m } from '../positioning/aligner.ts';
-import type { ViewHost } from '../views/view.ts';
-import type { Store } from './store.ts';
-import type { Visit } from './visit.ts';
-import * as visits from './visit.ts';
+import { placementRadius68_m } from '../../positioning/aligner.ts';
+import type { ViewHost } from '../../views/view.ts';
+import type { Store } from '../store.ts';
+import type { Visit } from '../visit.ts';
+import * as visits from '../visit.ts';
 
 /** Content is mostly looked at from about this far. */
 const LOOKED_AT_FROM_M = 10;

@@ -1,5 +1,5 @@
 /** What a visitor set once for all visits. Kept on the device, and nowhere else. */
-import { LANGUAGES, type Language, READING_LEVELS, type ReadingLevel } from '../drawing/text.ts';
+import { LANGUAGES, type Language, READING_LEVELS, type ReadingLevel } from '../../drawing/text.ts';
 
 export interface Settings {
   /** Undefined: the browser's choice. */

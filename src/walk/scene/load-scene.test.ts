@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellings } from '../content/tellings.ts';
+import { tellings } from '../../content/tellings.ts';
 import { loadScene, namesText, type SceneLoading } from './load-scene.ts';
 
 const url = 'https://city.example/scenes/hameenkatu/scene.json';

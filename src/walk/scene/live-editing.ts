@@ -3,10 +3,10 @@
  * With an error in the file the last good state stays, and a panel tells the problems; a click opens the file there.
  * Never in the built pages.
  */
-import type { Telling } from '../scenes/content-type.ts';
-import { type Problem, pathText } from '../scenes/problem.ts';
-import { placeFinder } from '../scenes/text-place.ts';
-import type { Director } from './director.ts';
+import type { Telling } from '../../scenes/content-type.ts';
+import { type Problem, pathText } from '../../scenes/problem.ts';
+import { placeFinder } from '../../scenes/text-place.ts';
+import type { Director } from '../director.ts';
 import './live-editing.css';
 import { readAnyVersion } from './load-scene.ts';
 

@@ -1,10 +1,10 @@
 /** Buttons from one way of looking at the street to the others; place, choice and language stay. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../ui/icons.ts';
-import { type WordKey, wordsOf } from '../ui/words.ts';
-import type { Director } from './director.ts';
+import { icon } from '../../ui/icons.ts';
+import { type WordKey, wordsOf } from '../../ui/words.ts';
+import type { Director } from '../director.ts';
+import type { Visit } from '../visit.ts';
 import type { Viewing } from './viewing.ts';
-import type { Visit } from './visit.ts';
 
 type Way = Viewing | 'list';
 

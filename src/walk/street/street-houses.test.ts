@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contentTypes } from '../content/index.ts';
-import { buildingOutlineEnu, readBuildings } from '../scenes/buildings.ts';
-import { originOf } from '../scenes/placing.ts';
-import { readScene } from '../scenes/read.ts';
+import { contentTypes } from '../../content/index.ts';
+import { buildingOutlineEnu, readBuildings } from '../../scenes/buildings.ts';
+import { originOf } from '../../scenes/placing.ts';
+import { readScene } from '../../scenes/read.ts';
 import { surveyed } from './street-houses.ts';
 
 const pilot = new URL('../../scenes/hameenkatu/', import.meta.url);
