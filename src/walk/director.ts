@@ -1,16 +1,15 @@
 /** Turns what the visitor does into changes of the visit, and the visit into what views are told. */
-import type { ControlValue, Drawing } from '../drawing/drawing.ts';
-import type { Language, ReadingLevel } from '../drawing/text.ts';
+import type { ControlValue } from '../drawing/drawing.ts';
 import { originOf } from '../scenes/placing.ts';
-import { loadWords } from '../ui/words.ts';
-import type { BoardPage, SensorNoise, StreetContent, StreetView, ViewHost } from '../views/view.ts';
-import { addressWith } from './address.ts';
-import { loadCard, loadedCard } from './card/loaded-card.ts';
-import { isOutdated, isReachable } from './care/outdated.ts';
+import type { BoardPage, SensorNoise, StreetView, ViewHost } from '../views/view.ts';
+import { Choice } from './card/choice.ts';
+import { loadCard } from './card/loaded-card.ts';
+import { isReachable, missing } from './care/outdated.ts';
 import { Follower } from './place/follower.ts';
 import { askLocation, askMotion } from './place/permissions.ts';
+import { contentOf, DrawnStreet } from './scene/drawn-street.ts';
 import type { LoadedScene } from './scene/load-scene.ts';
-import { keepSettings, type Preferences } from './settings/settings.ts';
+import { VisitorsSettings } from './settings/visitors-settings.ts';
 import type { Store } from './store.ts';
 import { createRestWatch } from './street/rest-watch.ts';
 import type { House } from './street/street-houses.ts';
@@ -19,12 +18,14 @@ import { askPermissions, fetchParts, locationRefusal, openWith, type ViewParts }
 import { parametersAt } from './street/view-options.ts';
 import { isOnPhone, type Viewing } from './street/viewing.ts';
 import { type Street, spotsOf } from './telling.ts';
-import type { Notice, Selection, Visit, Whereabouts } from './visit.ts';
+import type { Notice, Visit, Whereabouts } from './visit.ts';
 import * as visits from './visit.ts';
 
 export class Director {
   readonly store: Store<Visit>;
-  street: Street | undefined;
+  readonly drawn = new DrawnStreet();
+  readonly choice: Choice;
+  readonly settings: VisitorsSettings;
   /** Of the open street; none before the first one is opened. */
   houses: readonly House[] = [];
   /** What saves the street on the device; undefined until it is fetched, and where nothing can be saved. */
@@ -40,8 +41,6 @@ export class Director {
   private view: StreetView | undefined;
   private readonly follower: Follower;
   private readonly needsRest = createRestWatch();
-  private askedFor: Language | undefined;
-  private wanted: Selection | undefined;
   /** The visitor said yes to telling the page where they are. */
   private mayFollow = false;
   /** Where the visitor was in the view before. */
@@ -52,6 +51,17 @@ export class Director {
     this.stage = stage;
     this.overlay = overlay;
     this.follower = new Follower(store);
+    const openView = () => this.view;
+    this.choice = new Choice(store, this.drawn, openView);
+    this.settings = new VisitorsSettings(store, openView);
+  }
+
+  get street(): Street | undefined {
+    return this.drawn.street;
+  }
+
+  set street(street: Street | undefined) {
+    this.drawn.street = street;
   }
 
   /** What the open view can do beyond the common ones. */
@@ -92,70 +102,9 @@ export class Director {
     this.view?.showContent(on);
   }
 
-  /** In the list on a phone a card is a step that the back button takes back. */
-  select(selection: Selection | undefined): void {
-    if (!this.hasCardFor(selection, () => this.select(selection))) return;
-    const before = this.state.selection;
-    this.change((visit) => visits.selected(visit, selection));
-    const { selection: now, view, device } = this.state;
-    if (now?.itemId === before?.itemId) return;
-    if (now) void this.drawForCard();
-    this.view?.select(now?.itemId);
-    const address = addressWith(location.href, { item: now?.itemId });
-    if (view !== 'list' || device === 'desktop') history.replaceState(null, '', address);
-    else if (now && !before) history.pushState({ card: true }, '', address);
-    else if (!now && (history.state as { card?: boolean } | null)?.card) history.back();
-    else history.replaceState(history.state, '', address);
-  }
-
-  /** The visitor went back or forward in the browser. */
-  arriveAt(itemId: string | undefined): void {
-    const selection = itemId === undefined ? undefined : { itemId };
-    if (!this.hasCardFor(selection, () => this.arriveAt(itemId))) return;
-    this.change((visit) => visits.selected(visit, selection));
-    if (itemId) void this.drawForCard();
-    this.view?.select(this.state.selection?.itemId);
-  }
-
   turn(itemId: string, controlId: string, value: ControlValue): void {
     this.change((visit) => visits.controlSet(visit, itemId, controlId, value));
     this.view?.setControl(itemId, controlId, value);
-  }
-
-  /** The page stays in its language when the words of the other cannot be fetched. */
-  async speak(language: Language, level: ReadingLevel): Promise<void> {
-    this.askedFor = language;
-    try {
-      await loadWords(language);
-    } catch {
-      await this.tellMissing({ kind: 'language-missing' });
-      return;
-    }
-    // Asked for yet another one while this was on its way.
-    if (this.askedFor !== language) return;
-    this.dismiss({ kind: 'language-missing' });
-    this.change((visit) => ({ ...visit, language, level }));
-    this.view?.setLanguage(language, level);
-    this.keep();
-    history.replaceState(history.state, '', addressWith(location.href, { lang: language }));
-  }
-
-  /** Sets what a visitor set, for this visit and the next ones. */
-  prefer(changed: Partial<Preferences>): void {
-    this.change((visit) => ({ ...visit, preferences: { ...visit.preferences, ...changed } }));
-    if (this.view) this.showAsPreferred(this.view);
-    this.keep();
-  }
-
-  /** What shows the settings is fetched when they are first asked for. */
-  async showSettings(settingsShown: boolean): Promise<void> {
-    try {
-      if (settingsShown) await import('../ui/settings-panel.ts');
-      this.change((visit) => ({ ...visit, settingsShown }));
-    } catch (error) {
-      console.warn('the settings could not be fetched:', error);
-      await this.tellMissing({ kind: 'unexpected' });
-    }
   }
 
   showList(listShown: boolean): void {
@@ -238,7 +187,7 @@ export class Director {
   async replaceStreet(loaded: LoadedScene): Promise<void> {
     if (!this.street) return;
     const street: Street = { ...this.street, ...loaded, content: undefined };
-    const content = this.view && (await this.draw(street));
+    const content = this.view && (await contentOf(street));
     this.street = { ...street, content };
     this.change((visit) => visits.sceneReplaced(visit, spotsOf(loaded.placed)));
     if (!this.view || !content) return;
@@ -265,40 +214,20 @@ export class Director {
     else this.tell(notice);
   }
 
-  private async tellMissing(otherwise: Notice): Promise<void> {
-    this.tell(await missing(otherwise));
-  }
-
   private get state(): Visit {
     return this.store.state;
-  }
-
-  private keep(): void {
-    const { language, level, preferences } = this.state;
-    keepSettings({ ...preferences, language, level });
   }
 
   private change(reducer: (visit: Visit) => Visit): void {
     this.store.change(reducer);
   }
 
-  /** What an item looks like at rest; undefined for one that is not there. */
-  readonly drawn = async (itemId: string): Promise<Drawing | undefined> => {
-    const content = this.street && (await this.draw(this.street));
-    return content?.items.find(({ id }) => id === itemId)?.drawing;
-  };
-
-  /** Drawings are made once, when somebody first looks at one. */
-  private async draw(street: Street): Promise<StreetContent> {
-    if (street.content) return street.content;
-    const { streetContent } = await import('./scene/content.ts');
-    const content = streetContent(street.reading, street.placed, street.url);
-    this.street = { ...street, content };
-    return content;
-  }
-
   private async prepare(street: Street, kind: Viewing): Promise<ViewParts> {
-    const [parts] = await Promise.all([fetchParts(kind, street, this.draw(street)), this.fetchChrome(), loadCard()]);
+    const [parts] = await Promise.all([
+      fetchParts(kind, street, this.drawn.draw(street)),
+      this.fetchChrome(),
+      loadCard(),
+    ]);
     this.houses = parts.houses;
     return parts;
   }
@@ -309,35 +238,9 @@ export class Director {
     this.change((visit) => ({ ...visit, chromeReady: true }));
   }
 
-  /** Cards are fetched when the first one is wanted; what was wanted last is shown then. */
-  private hasCardFor(selection: Selection | undefined, show: () => void): boolean {
-    this.wanted = selection;
-    if (!selection || loadedCard()) return true;
-    loadCard().then(
-      () => this.wanted === selection && show(),
-      (error: unknown) => {
-        console.warn('the card could not be fetched:', error);
-        this.tell({ kind: 'unexpected' });
-      },
-    );
-    return false;
-  }
-
-  /** What a card shows besides words: pictures, and what can be turned. The words do not wait for it. */
-  private async drawForCard(): Promise<void> {
-    const { street } = this;
-    if (!street || street.content) return;
-    try {
-      await this.draw(street);
-      this.change((visit) => ({ ...visit }));
-    } catch (error) {
-      console.warn('the card stays without what is drawn:', error);
-    }
-  }
-
   private host(kind: Viewing): ViewHost {
     return createViewHost(this.store, this.overlay, {
-      onPick: (picked) => this.select(picked && this.told(picked)),
+      onPick: (picked) => this.choice.pick(picked),
       onLooking: () => this.needsRest() && this.tell({ kind: 'rest' }),
       onBoard: (button) => this.onBoard(button),
       onEnd: (reason) => this.close(reason === 'left' ? undefined : { kind: 'ended', wanted: kind }),
@@ -355,22 +258,11 @@ export class Director {
     };
   }
 
-  private told({ itemId, path }: { readonly itemId: string; readonly path: readonly string[] }): Selection {
-    const partId = this.street && loadedCard()?.describedPart(this.street, itemId, path);
-    return partId ? { itemId, partId } : { itemId };
-  }
-
-  private showAsPreferred(view: StreetView): void {
-    const { soils, motion } = this.state.preferences;
-    view.setTheme?.(soils);
-    view.setStill?.(motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches);
-  }
-
   /** What was chosen before the view was open. */
   private bringUp(view: StreetView): void {
     const { selection, controls } = this.state;
     if (selection) view.select(selection.itemId);
-    this.showAsPreferred(view);
+    this.settings.applyTo(view);
     for (const [itemId, values] of Object.entries(controls)) {
       for (const [controlId, value] of Object.entries(values)) view.setControl(itemId, controlId, value);
     }
@@ -386,6 +278,3 @@ export class Director {
     if (this.mayFollow && this.state.device === 'hand-held') void this.follow();
   }
 }
-
-/** Why a part of the page is not to be had: because the server has another page by now, or for another reason. */
-const missing = async (otherwise: Notice): Promise<Notice> => ((await isOutdated()) ? { kind: 'outdated' } : otherwise);

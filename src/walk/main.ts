@@ -92,10 +92,12 @@ async function start(): Promise<void> {
   overlay.replaceChildren(page);
   addEventListener('popstate', () => {
     const item = new URLSearchParams(location.search).get('item');
-    director.arriveAt(item ?? undefined);
+    director.choice.arriveAt(item ?? undefined);
   });
 
-  if (!import.meta.hot) startOfflineCare(director, wishes.sceneId);
+  const careOffline = (firstScreen?: Promise<unknown>) => {
+    if (!import.meta.hot) void startOfflineCare(director, wishes.sceneId, firstScreen);
+  };
   void canOpenAr().then((yes) => store.change((visit) => ({ ...visit, ar: yes ? 'yes' : 'no' })));
   if (import.meta.hot) {
     const { followEdits } = await import('./scene/live-editing.ts');
@@ -104,6 +106,7 @@ async function start(): Promise<void> {
   const loaded = await loading;
   if ('failed' in loaded) {
     store.change((visit) => sceneFailed(visit, loaded.failed));
+    careOffline();
     return;
   }
   director.street = { ...loaded, tellings, content: undefined };
@@ -112,7 +115,7 @@ async function start(): Promise<void> {
     const ready = sceneReady(visit, spotsOf(loaded.placed), loaded.leftOut);
     return selected(ready, hasCard && wishes.itemId ? { itemId: wishes.itemId } : undefined);
   });
-  director.arriveAt(wishes.itemId);
+  director.choice.arriveAt(wishes.itemId);
   lookAround({
     store,
     origin: originOf(loaded.scene),
@@ -120,7 +123,7 @@ async function start(): Promise<void> {
     // In the simulator a visitor is only where the street put them.
     mayOffer: !wishes.isSceneNamed && device === 'hand-held',
   });
-  void fetchAhead(() => store.state);
+  careOffline(fetchAhead(() => store.state));
   if (device === 'desktop') await director.open('simulator');
 }
 

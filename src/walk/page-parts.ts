@@ -23,10 +23,10 @@ export function languageSwitch(director: Director, visit: Visit): TemplateResult
       .level=${level}
       .largeText=${preferences.textSize !== 'normal'}
       .settingsShown=${settingsShown}
-      .onLanguage=${(chosen: Language) => director.speak(chosen, level)}
-      .onLevel=${(chosen: ReadingLevel) => director.speak(language, chosen)}
-      .onLargeText=${(large: boolean) => director.prefer({ textSize: large ? 'large' : 'normal' })}
-      .onSettings=${() => director.showSettings(!settingsShown)}
+      .onLanguage=${(chosen: Language) => director.settings.speak(chosen, level)}
+      .onLevel=${(chosen: ReadingLevel) => director.settings.speak(language, chosen)}
+      .onLargeText=${(large: boolean) => director.settings.prefer({ textSize: large ? 'large' : 'normal' })}
+      .onSettings=${() => director.settings.show(!settingsShown)}
     ></language-switch>
     ${settingsShown ? settings(director, visit) : nothing}`;
 }
@@ -38,15 +38,15 @@ const settings = (director: Director, { language, level, preferences }: Visit): 
     .language=${language}
     .canVibrate=${'vibrate' in navigator}
     .onSet=${({ level: chosen, ...changed }: Partial<Settings>) => {
-      if (chosen) void director.speak(language, chosen);
-      else director.prefer(changed);
+      if (chosen) void director.settings.speak(language, chosen);
+      else director.settings.prefer(changed);
     }}
     .onReset=${() => {
       const { language: _, level: first, ...rest } = FIRST_SETTINGS;
-      director.prefer(rest);
-      void director.speak(language, first);
+      director.settings.prefer(rest);
+      void director.settings.speak(language, first);
     }}
-    .onClose=${() => director.showSettings(false)}
+    .onClose=${() => director.settings.show(false)}
   ></settings-panel>`;
 
 /** The card of what is chosen, else the list. */
@@ -63,7 +63,7 @@ export function panel(director: Director, street: Street, visit: Visit): Templat
         : html`<item-list
             .entries=${entries}
             .language=${language}
-            .onChoose=${(itemId: string) => director.select({ itemId })}
+            .onChoose=${(itemId: string) => director.choice.select({ itemId })}
           ></item-list>`
     }`;
 }

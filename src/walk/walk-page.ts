@@ -45,7 +45,7 @@ export class WalkPage extends LitElement {
   }
 
   private readonly closeCard = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.visit.selection) this.director.select(undefined);
+    if (event.key === 'Escape' && this.visit.selection) this.director.choice.select(undefined);
   };
 
   /** A card begins at its top, and the list is found again where it was left. */

@@ -20,7 +20,7 @@ export function chosenCard(director: Director, street: Street, visit: Visit): Te
       .card=${card}
       .language=${language}
       .canTry=${visit.view !== 'list' && visit.view !== 'opening'}
-      .onClose=${() => director.select(undefined)}
+      .onClose=${() => director.choice.select(undefined)}
       .onTurn=${(controlId: string, value: ControlValue) => director.turn(card.id, controlId, value)}
       .onGoThere=${director.abilities.goTo ? () => director.goTo(card.id) : undefined}
       >${wayThere(street, card.id, visit)}</item-card

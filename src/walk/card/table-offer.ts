@@ -36,7 +36,7 @@ function itemFor({ drawn }: Director, { scene, reading, url }: Street, id: strin
     id,
     title: reading.items.find((item) => item.id === id)?.title ?? {},
     languages: scene.languages,
-    drawing: () => drawn(id),
+    drawing: () => drawn.drawingOf(id),
     assetUrl: (src: string) => new URL(src, url).href,
   };
   known.set(id, item);

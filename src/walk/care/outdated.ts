@@ -1,4 +1,5 @@
 /** What the server has by now: another version of this page, of which parts of this one are gone; or nothing, without a network. */
+import type { Notice } from '../visit.ts';
 
 type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
@@ -35,3 +36,7 @@ export async function isOutdated(
     return false;
   }
 }
+
+/** Why a part of the page is not to be had: because the server has another page by now, or for another reason. */
+export const missing = async (otherwise: Notice): Promise<Notice> =>
+  (await isOutdated()) ? { kind: 'outdated' } : otherwise;

@@ -60,14 +60,14 @@ function arrows({ director, street, visit, pointing }: Face): TemplateResult {
         .y=${y}
         .turnDeg=${turnDeg}
         .label=${label(id, distance_m)}
-        .onChoose=${() => director.select({ itemId: id })}
+        .onChoose=${() => director.choice.select({ itemId: id })}
       ></edge-arrow>`,
   )}`;
 }
 
 function sheet({ director, street, visit, pointing }: Face): TemplateResult {
   const hide = () => {
-    director.select(undefined);
+    director.choice.select(undefined);
     director.showList(false);
   };
   return html`<bottom-sheet
@@ -112,7 +112,7 @@ export function keepButton(director: Director, street: Street, visit: Visit): Te
 function nearest({ director, street, visit }: Face): TemplateResult {
   const near = listEntries(street, visit).find(({ isNearest }) => isNearest);
   if (!near?.way) return html`<p class="plate near">${wordsOf(visit.language).lookAround}</p>`;
-  return html`<button class="plate near" data-item=${near.id} @click=${() => director.select({ itemId: near.id })}>
+  return html`<button class="plate near" data-item=${near.id} @click=${() => director.choice.select({ itemId: near.id })}>
     ${near.way.turnDeg === undefined ? typeIcon(near.type, 34) : arrowIcon(near.way.turnDeg, 38)}
     <span><strong>${near.title}</strong>${wayText(near.way, visit.language)}</span>
   </button>`;

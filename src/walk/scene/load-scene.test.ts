@@ -4,7 +4,7 @@ import { tellings } from '../../content/tellings.ts';
 import { loadScene, namesText, type SceneLoading } from './load-scene.ts';
 
 const url = 'https://city.example/scenes/hameenkatu/scene.json';
-const text = readFileSync(new URL('../../scenes/hameenkatu/scene.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../../scenes/hameenkatu/scene.json', import.meta.url), 'utf8');
 const scene = JSON.parse(text);
 
 const answering =
@@ -35,7 +35,7 @@ describe('loading a scene', () => {
 
   it('brings a file of the first draft up and shows it', async () => {
     const draft = readFileSync(
-      new URL('../../tests/fixtures/migrations/0-to-1/whole.before.json', import.meta.url),
+      new URL('../../../tests/fixtures/migrations/0-to-1/whole.before.json', import.meta.url),
       'utf8',
     );
     const loaded = await load(draft);

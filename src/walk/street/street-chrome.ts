@@ -52,7 +52,7 @@ export class StreetChrome extends LitElement {
     const isSame = JSON.stringify(page) === JSON.stringify(this.board);
     if (isSame) return;
     this.board = page;
-    director.onBoard = (button) => director.select(pressed(street, this.visit, button));
+    director.onBoard = (button) => director.choice.select(pressed(street, this.visit, button));
     showBoard(page);
   }
 

@@ -6,7 +6,7 @@ import { originOf } from '../../scenes/placing.ts';
 import { readScene } from '../../scenes/read.ts';
 import { surveyed } from './street-houses.ts';
 
-const pilot = new URL('../../scenes/hameenkatu/', import.meta.url);
+const pilot = new URL('../../../scenes/hameenkatu/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, pilot), 'utf8');
 const scene = readScene(text('scene.json'), contentTypes).scene!;
 const houses = readBuildings(text('keskustori.geojson')).buildings.map((building) => ({
