@@ -3,14 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/build/headers.ts';
 import { ALONG_WORDS } from '../../src/offline/along-words.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { sv } from '../../src/ui/words/sv.ts';
 import { violations } from '../support/axe.ts';
-import { type ServedSite, serveFolder } from '../support/built-site.ts';
+import { buildAsForVisitors, type ServedSite, serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { closeClean, DESKTOP, PHONE, type Watched, watchedPage } from '../support/pages.ts';
 
@@ -235,12 +234,7 @@ describe('a new version', () => {
       transform: (code: string, id: string) =>
         /walk\/(main|open-view)\.ts$/.test(id) ? `${code}\nglobalThis.isNewerVersion = true;` : undefined,
     };
-    await build({
-      configFile: join(project, 'vite.config.ts'),
-      logLevel: 'error',
-      plugins: [marked],
-      build: { outDir: newer },
-    });
+    await buildAsForVisitors({ plugins: [marked], build: { outDir: newer } });
   });
   afterAll(() => rmSync(newer, { recursive: true }));
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { headersFor } from '../../src/build/headers.ts';
 import { chromiumPath } from './chromium.ts';
@@ -91,10 +91,21 @@ export async function serveFolder(first: string): Promise<ServedSite> {
   };
 }
 
+/** Under a test runner libraries are taken in the variant for developers; visitors get the other one. */
+export async function buildAsForVisitors(options: InlineConfig = {}): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error', ...options });
+  } finally {
+    process.env.NODE_ENV = before;
+  }
+}
+
 // biome-ignore lint/style/noDefaultExport: vitest asks for a default export here
 export default async function setup(vitest: TestProject): Promise<() => Promise<void>> {
   chromiumPath();
-  await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
+  await buildAsForVisitors();
   const site = await serveFolder(resolve(project, 'dist'));
   vitest.provide('siteAddress', site.address);
   return site.close;
