@@ -184,7 +184,10 @@ describe('in the simulator', () => {
   });
 });
 
-it('glasses that show no page get the card as a plate in the world, fetched when it is first chosen', async () => {
+it.each([
+  ['glasses that show no page get', true],
+  ['a phone, which shows the page, does not get', false],
+])('%s the card as a plate in the world, fetched when it is first chosen', async (_, showsNoPage) => {
   const watched = await watchedPage(browser, {
     ...PHONE,
     permissions: ['geolocation'],
@@ -194,12 +197,15 @@ it('glasses that show no page get the card as a plate in the world, fetched when
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const hasBoard = () => fetched.some((url) => url.includes('plate-board'));
-  await givePhoneXr(watched.context, { compassDeg: 294 });
+  await givePhoneXr(watched.context, { compassDeg: 294, showsNoPage });
   await page.goto(`${inject('siteAddress')}?lang=en`);
   await goIn(page);
   await page.locator('.near[data-item]').waitFor({ timeout: 60_000 });
   expect(hasBoard()).toBe(false);
   await page.locator('.near[data-item]').click();
-  await expect.poll(hasBoard, { timeout: 20_000 }).toBe(true);
+  if (showsNoPage) await expect.poll(hasBoard, { timeout: 20_000 }).toBe(true);
+  await page.locator('bottom-sheet section[data-height]').waitFor();
+  await page.waitForTimeout(2_000);
+  expect(hasBoard()).toBe(showsNoPage);
   await closeClean(watched);
 });

@@ -16,6 +16,8 @@ export interface PhoneWithXr {
   readonly compassDeg?: number;
   /** What the browser answers when the page asks for the motion sensors; it does not ask when undefined. */
   readonly motion?: 'granted' | 'denied';
+  /** Glasses: a session in which no page is seen. */
+  readonly showsNoPage?: boolean;
 }
 
 /** Makes every page of the context one on an Android phone with WebXR. */
@@ -45,6 +47,14 @@ function installPhone(options: PhoneWithXr): void {
   device.installRuntime({ forceInstall: true });
   device.position.set(0, 1.6, 0);
   Object.assign(globalThis, { phone: device });
+  const open = navigator.xr!.requestSession.bind(navigator.xr);
+  // The emulator shows the page and does not say so, as a browser would.
+  navigator.xr!.requestSession = async (mode, init) => {
+    const session = await open(mode, init);
+    const isPageSeen = init?.domOverlay?.root && !options.showsNoPage;
+    if (isPageSeen) Object.defineProperty(session, 'domOverlayState', { value: { type: 'screen' } });
+    return session;
+  };
   if (options.cameraDenied) {
     navigator.xr!.requestSession = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   }
