@@ -1,12 +1,17 @@
-/** `npm run screenshots`: the pictures of the README, from the built pages in headless Chromium. */
+/**
+ * `npm run screenshots`: the pictures of the README, from the built pages in headless Chromium.
+ * `-- --all [--only NAME] [--out DIR]`: every screen there is, to be looked at.
+ */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { serveFolder } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { DESKTOP, openSimulator, PHONE } from '../support/pages.ts';
 import { givePhoneXr } from '../support/phone.ts';
+import { takeAll } from './screens/take-all.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const here = (name: string) => resolve(project, 'tests/screenshots', name);
@@ -38,10 +43,18 @@ async function takePhone(browser: Browser, address: string): Promise<void> {
   await context.close();
 }
 
-await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
-const site = await serveFolder(resolve(project, 'dist'));
-const browser = await launchChromium();
-await takeStreet(browser, site.address);
-await takePhone(browser, site.address);
-await browser.close();
-await site.close();
+async function takeReadme(): Promise<void> {
+  await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error' });
+  const site = await serveFolder(resolve(project, 'dist'));
+  const browser = await launchChromium();
+  await takeStreet(browser, site.address);
+  await takePhone(browser, site.address);
+  await browser.close();
+  await site.close();
+}
+
+const { values } = parseArgs({
+  options: { all: { type: 'boolean' }, only: { type: 'string', multiple: true }, out: { type: 'string' } },
+});
+if (values.all) await takeAll(resolve(values.out ?? here('out')), values.only);
+else await takeReadme();
