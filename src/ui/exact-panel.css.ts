@@ -8,6 +8,7 @@ export const exactStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-2);
     max-width: 34rem;
     margin-inline: auto;
@@ -118,8 +119,13 @@ export const exactStyles = css`
 
   .pairs {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75rem), 1fr));
     gap: var(--gap-2);
+  }
+
+  .pairs .button {
+    padding-inline: var(--gap-1);
+    font-size: var(--small);
   }
 
   .target {
@@ -218,6 +224,40 @@ export const exactStyles = css`
       width: min(24rem, 41vw);
       max-height: calc(100vh - 5.5rem);
       overflow: auto;
+    }
+  }
+
+  /* Letters grow with the visitor's choice as far as the picture is seen; on a small phone the name says what to find. */
+  .aim,
+  .stand,
+  .drag {
+    --text: min(1.125rem, 20px);
+    --small: min(1rem, 18px);
+    --large: min(1.3125rem, 23px);
+    --target: min(3rem, 56px);
+    --gap-2: 8px;
+    --gap-3: 12px;
+    --gap-4: min(1rem, 18px);
+    font-size: var(--text);
+  }
+
+  .aim h2,
+  .stand h2,
+  .drag h2 {
+    font-size: min(1.35rem, 25px);
+  }
+
+  @media (max-width: 480px) and (max-height: 780px) {
+    .aim {
+      padding-block: var(--gap-2) var(--gap-3);
+    }
+
+    .aim .target .small {
+      display: none;
+    }
+
+    .aim .big {
+      min-height: var(--target);
     }
   }
 

@@ -26,14 +26,21 @@ const ON_THE_TRACKS = { lat: 61.497784, lon: 23.7615 };
 const SMALL = { ...DESKTOP, viewport: { width: 800, height: 600 } };
 const act = (page: Page, name: string) => page.locator(`[data-action="${name}"]`);
 
-async function overCamera(size: { width: number; height: number }, hand: 'left' | 'right'): Promise<Watched> {
+async function overCamera(
+  size: { width: number; height: number },
+  hand: 'left' | 'right',
+  settings: { language: string; textSize: string } = { language: 'en', textSize: 'normal' },
+): Promise<Watched> {
   const watched = await watchedPage(browser, { ...IPHONE, viewport: size });
-  await watched.context.addInitScript((which) => {
-    localStorage.setItem('katukerros.settings', JSON.stringify({ hand: which }));
-    Object.defineProperty(navigator, 'canShare', { value: undefined });
-  }, hand);
+  await watched.context.addInitScript(
+    (kept) => {
+      localStorage.setItem('katukerros.settings', JSON.stringify(kept));
+      Object.defineProperty(navigator, 'canShare', { value: undefined });
+    },
+    { ...settings, hand },
+  );
   await giveIphone(watched.context, { motion: 'granted', location: 'granted', ...HERE, headingDeg: 305 });
-  await watched.page.goto(`${inject('siteAddress')}?lang=en`);
+  await watched.page.goto(`${inject('siteAddress')}?lang=${settings.language}`);
   await act(watched.page, 'open-camera').click();
   await sayYes(watched.page);
   await watched.page.waitForFunction(() => globalThis.katukerrosCamera?.isSettled, undefined, { timeout: 90_000 });
@@ -98,6 +105,50 @@ describe('over the camera picture of a small phone', () => {
     await page.locator('bottom-sheet').waitFor({ state: 'detached' });
     await closeClean(watched);
   });
+
+  it.each([
+    ['fi', 'normal'],
+    ['fi', 'larger'],
+    ['sv', 'larger'],
+  ] as const)(
+    'nothing lies over the cross while the visitor aims, in %s with %s letters',
+    async (language, textSize) => {
+      const watched = await overCamera({ width: 360, height: 740 }, 'right', { language, textSize });
+      const { page } = watched;
+      await page.locator('[data-accuracy]').click();
+      await page.locator('[data-step="aim"]').click();
+      const another = act(page, 'another');
+      for (let asked = 0; asked < 4; asked++) {
+        const cross = (await page.locator('[data-crosshair] .light').boundingBox())!;
+        const sheet = (await page.locator('exact-panel section').boundingBox())!;
+        expect(sheet.y).toBeGreaterThanOrEqual(cross.y + cross.height);
+        if (await another.isVisible()) await another.click();
+      }
+      await closeClean(watched);
+    },
+  );
+
+  it.each(['normal', 'larger'] as const)(
+    'nothing sticks out of the sheet for moving by hand, with %s letters',
+    async (textSize) => {
+      const watched = await overCamera({ width: 360, height: 740 }, 'right', { language: 'fi', textSize });
+      const { page } = watched;
+      await page.locator('[data-accuracy]').click();
+      await page.locator('[data-step="drag"]').click();
+      const sheet = (await page.locator('exact-panel section').boundingBox())!;
+      // A hand's breadth of the picture to move in.
+      expect(sheet.y).toBeGreaterThan(150);
+      for (const button of await page.locator('exact-panel section button').all()) {
+        const box = (await button.boundingBox())!;
+        expect(box.x).toBeGreaterThan(sheet.x);
+        expect(box.x + box.width).toBeLessThan(sheet.x + sheet.width);
+        expect(await button.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(
+          0,
+        );
+      }
+      await closeClean(watched);
+    },
+  );
 
   it.each(['right', 'left'] as const)(
     'the list is under the thumb of the %s hand, and leaving is not',
