@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-4);
   }
 
@@ -103,6 +104,7 @@ export const cardStyles = css`
     padding: var(--gap-3) var(--gap-4) var(--gap-4);
     border-radius: var(--round);
     background: var(--sunken);
+    container-type: inline-size;
   }
 
   .try .heading {
@@ -125,6 +127,18 @@ export const cardStyles = css`
   .tools item-controls {
     flex: 1;
     min-width: 0;
+  }
+
+  /* Large letters on a small phone: the column stands above, and does not follow. */
+  @container (max-width: 17rem) {
+    .tools {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .tools column-strip {
+      position: static;
+    }
   }
 
   .plain-list {

@@ -101,6 +101,22 @@ describe('settings', () => {
     await closeClean(watched);
   });
 
+  it('with the largest letters make no card wider than a small phone', async () => {
+    const watched = await watchedPage(browser, { ...PHONE, viewport: { width: 360, height: 740 } });
+    const { context, page } = watched;
+    await context.addInitScript(() => localStorage.setItem('katukerros.settings', '{"textSize":"larger"}'));
+    for (const item of ['pit-at-the-bridge', 'section-along-the-street', 'water-to-the-square', 'first-town-hall']) {
+      for (const language of ['fi', 'sv', 'en']) {
+        await page.goto(`${inject('siteAddress')}?lang=${language}&item=${item}`);
+        await page.locator('item-card').waitFor();
+        await page.waitForLoadState('networkidle');
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${item} ${language}`).toBeLessThanOrEqual(360);
+      }
+    }
+    await closeClean(watched);
+  });
+
   it('that cannot be kept, in a window that keeps nothing, hold for the visit', async () => {
     const watched = await watchedPage(browser, PHONE);
     const { context, page } = watched;
