@@ -47,7 +47,8 @@ export const chipStyles = css`
   }
 
   rect.off {
-    fill: var(--line);
+    fill: none;
+    stroke: var(--edge);
   }
 
   .unknown {

@@ -27,6 +27,7 @@ export const overlayStyles = css`
     --gap-2: 8px;
     --gap-3: 12px;
     --gap-4: min(1rem, 18px);
+    --round: 12px;
     font-size: var(--text);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,7 +53,7 @@ export const overlayStyles = css`
   .named {
     flex-direction: column;
     gap: 0;
-    padding-inline: 4px;
+    padding-inline: 6px;
     font-size: var(--small);
   }
 

@@ -7,8 +7,8 @@ export const chromeStyles = css`
     inset: 0;
     display: grid;
     gap: var(--gap-3);
-    padding: max(var(--gap-3), env(safe-area-inset-top)) max(var(--gap-3), env(safe-area-inset-right))
-      max(var(--gap-3), env(safe-area-inset-bottom)) max(var(--gap-3), env(safe-area-inset-left));
+    padding: max(12px, env(safe-area-inset-top)) max(12px, env(safe-area-inset-right))
+      max(12px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));
     pointer-events: none;
   }
 
@@ -148,7 +148,8 @@ export const chromeStyles = css`
       max-height: 42vh;
     }
 
-    .bottom walking-help {
+    .bottom walking-help,
+    .simulator:has(item-card) .bottom {
       display: none;
     }
   }
