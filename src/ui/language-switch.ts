@@ -69,6 +69,18 @@ export class LanguageSwitch extends LitElement {
         z-index: 1;
       }
 
+      /* All in one row, also of a narrow phone with wide letters. */
+      @media (max-width: 24rem) {
+        .row {
+          gap: var(--gap-1);
+        }
+
+        [data-action="easy"] {
+          padding-inline: 0.25rem;
+          font-size: 0.9375rem;
+        }
+      }
+
       [aria-pressed="true"] {
         border-color: var(--lake);
         background: var(--lake-soft);

@@ -30,7 +30,7 @@ export class NoticeBar extends LitElement {
         align-items: center;
         justify-content: space-between;
         padding: var(--gap-3) var(--gap-4);
-        padding-inline-start: var(--gap-5);
+        padding-inline-start: 1.25rem;
         background: linear-gradient(90deg, var(--stripe) 0.5rem, transparent 0) var(--plate);
         --stripe: var(--lake);
       }
@@ -40,13 +40,17 @@ export class NoticeBar extends LitElement {
       }
 
       p {
-        flex: 1 1 14rem;
+        flex: 1 1 20rem;
       }
 
       .ways {
         display: flex;
         flex-wrap: wrap;
         gap: var(--gap-2);
+      }
+
+      .ways .button {
+        flex: 1 1 auto;
       }
     `,
   ];

@@ -7,7 +7,7 @@ export const preflightStyles = css`
     max-height: 100dvh;
     margin: auto auto 0;
     padding: var(--gap-4) max(var(--gap-4), env(safe-area-inset-left)) max(var(--gap-5), env(safe-area-inset-bottom));
-    border: 0;
+    border: 1px solid var(--line);
     border-radius: 1.25rem 1.25rem 0 0;
     background: var(--paper);
     color: var(--ink);
@@ -85,7 +85,7 @@ export const preflightStyles = css`
   }
 
   .ways > * {
-    flex: 1 1 10rem;
+    flex: 1 1 12rem;
   }
 
   .ways > p {

@@ -43,7 +43,7 @@ export class PreFlight extends LitElement {
     return html`<dialog aria-labelledby="title" aria-describedby="why" @cancel=${this.cancel}>
       <div class="body" data-step=${model.step} data-state=${model.state}>
         <div class="head">
-          <p class="soft">${numbers(words.step, model)}</p>
+          <p class="soft">${model.of > 1 ? numbers(words.step, model) : nothing}</p>
           <button class="button" data-action="preflight-not-now" @click=${() => actions.readInList()}>${words.notNow}</button>
         </div>
         ${isRefused ? nothing : preflightPicture(model.step)}

@@ -24,7 +24,7 @@ export class WalkingHelp extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--gap-2) var(--gap-4);
-        max-width: 53rem;
+        max-width: 58rem;
         padding: var(--gap-2) var(--gap-4);
         font-size: var(--small);
       }

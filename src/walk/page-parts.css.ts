@@ -27,7 +27,7 @@ export const partStyles = css`
 
   .other-ways {
     display: grid;
-    gap: var(--gap-3);
+    gap: var(--gap-5);
   }
 
   .other-ways .ways {

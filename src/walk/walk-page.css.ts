@@ -25,6 +25,11 @@ export const pageStyles = css`
     height: 100%;
   }
 
+  /* No map is on its way. */
+  .map:has(+ main [data-state="failed"]) {
+    display: none;
+  }
+
   .column {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

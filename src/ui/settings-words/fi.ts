@@ -29,8 +29,8 @@ export const fi: SettingsWords = {
   motionLess: 'Vähemmän',
 
   hand: 'Painikkeet',
-  handRight: 'oikealle kädelle',
-  handLeft: 'vasemmalle kädelle',
+  handRight: 'Oikealle kädelle',
+  handLeft: 'Vasemmalle kädelle',
 
   sound: 'Äänet',
   vibration: 'Värinä',
