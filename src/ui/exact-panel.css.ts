@@ -249,7 +249,14 @@ export const exactStyles = css`
 
   @media (max-width: 480px) and (max-height: 780px) {
     .aim {
+      --text: 18px;
+      --large: 21px;
+      --gap-4: 16px;
       padding-block: var(--gap-2) var(--gap-3);
+    }
+
+    .aim h2 {
+      font-size: 21px;
     }
 
     .aim .target .small {

@@ -3,8 +3,13 @@ import { css } from 'lit';
 export const cardStyles = css`
   article {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-4);
+  }
+
+  article,
+  .details,
+  .sources ul {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   header {

@@ -138,6 +138,7 @@ export class ItemControls extends LitElement {
 
       .choice {
         position: relative;
+        overflow-wrap: anywhere;
         display: inline-flex;
         align-items: center;
         gap: var(--gap-3);

@@ -29,6 +29,11 @@ export const closerStyles = css`
     content: "–";
   }
 
+  .body,
+  dl {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .body {
     display: grid;
     gap: var(--gap-4);

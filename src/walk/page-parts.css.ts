@@ -18,7 +18,7 @@ export const partStyles = css`
 
   .about {
     display: inline-block;
-    padding-block: var(--gap-2);
+    padding-block: 0.65rem;
   }
 
   .opening {

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: the pictures of the README, from the built pages in headless Chromium.
- * `-- --all [--only NAME] [--out DIR]`: every screen there is, to be looked at.
+ * `-- --all [--only NAME] [--lang fi] [--out DIR]`: every screen there is, to be looked at.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,12 @@ async function takeReadme(): Promise<void> {
 }
 
 const { values } = parseArgs({
-  options: { all: { type: 'boolean' }, only: { type: 'string', multiple: true }, out: { type: 'string' } },
+  options: {
+    all: { type: 'boolean' },
+    only: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
-if (values.all) await takeAll(resolve(values.out ?? here('out')), values.only);
+if (values.all) await takeAll(resolve(values.out ?? here('out')), values.only, values.lang);
 else await takeReadme();

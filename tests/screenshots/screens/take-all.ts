@@ -1,10 +1,8 @@
 /** `npm run screenshots -- --all`: every screen on every size, in two languages, light and dark, and what is measurably wrong. */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { type ServedSite, serveFolder } from '../../support/built-site.ts';
+import { buildAsForVisitors, type ServedSite, serveFolder } from '../../support/built-site.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { MADE_UP_CAMERA } from '../../support/iphone.ts';
 import { type Picture, writeSheet } from './contact-sheet.ts';
@@ -23,7 +21,6 @@ import {
 } from './screen.ts';
 import { STREET_SCREENS } from './street-screens.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const SCREENS: readonly Screen[] = [...FRONT_SCREENS, ...STREET_SCREENS];
 
 /** Transitions between light and dark. */
@@ -40,19 +37,25 @@ interface Taking {
   readonly table: Table;
 }
 
-/** @param only parts of names; all screens when undefined */
-export async function takeAll(out: string, only: readonly string[] | undefined): Promise<void> {
+/**
+ * @param only parts of names; all screens when undefined
+ * @param lang one of the languages; all when undefined
+ */
+export async function takeAll(
+  out: string,
+  only: readonly string[] | undefined,
+  lang: string | undefined,
+): Promise<void> {
   const wanted = SCREENS.filter(({ name }) => !only || only.some((part) => name.includes(part)));
   if (wanted.length === 0) throw new Error(`no such screen; there are: ${SCREENS.map(({ name }) => name).join(', ')}`);
   const built = join(out, 'site');
   for (const folder of ['pictures', 'sheets']) mkdirSync(join(out, folder), { recursive: true });
-  const outDir = { build: { outDir: built, emptyOutDir: true } };
-  await build({ configFile: resolve(project, 'vite.config.ts'), logLevel: 'error', ...outDir });
+  await buildAsForVisitors({ build: { outDir: built, emptyOutDir: true } });
   const site = await serveFolder(built);
   const browser = await launchChromium(MADE_UP_CAMERA);
   const table: Table = new Map();
   try {
-    for (const language of PAGE_LANGUAGES) {
+    for (const language of PAGE_LANGUAGES.filter((each) => !lang || each === lang)) {
       for (const screen of wanted) await takeScreen({ browser, site, out, table }, screen, language);
     }
   } finally {
