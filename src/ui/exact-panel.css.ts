@@ -119,7 +119,7 @@ export const exactStyles = css`
 
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.75rem, 34%)), 1fr));
     gap: var(--gap-2);
   }
 

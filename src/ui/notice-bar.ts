@@ -40,7 +40,7 @@ export class NoticeBar extends LitElement {
       }
 
       p {
-        flex: 1 1 20rem;
+        flex: 1 1 max(14rem, 45%);
       }
 
       .ways {
@@ -51,6 +51,7 @@ export class NoticeBar extends LitElement {
 
       .ways .button {
         flex: 1 1 auto;
+        padding-inline: var(--gap-3);
       }
     `,
   ];
