@@ -8,7 +8,6 @@ export const exactStyles = css`
 
   section {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-2);
     max-width: 34rem;
     margin-inline: auto;
@@ -24,10 +23,18 @@ export const exactStyles = css`
 
   .head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: var(--gap-3);
     padding: var(--gap-3) var(--gap-4) 0;
+  }
+
+  section,
+  .scroll,
+  ol {
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
 
   .scroll {
@@ -80,7 +87,7 @@ export const exactStyles = css`
   .rung,
   .big {
     width: 100%;
-    min-height: 3.75rem;
+    min-height: min(3.75rem, 66px);
     font-size: var(--large);
   }
 

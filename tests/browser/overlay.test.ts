@@ -107,13 +107,14 @@ describe('over the camera picture of a small phone', () => {
   });
 
   it.each([
-    ['fi', 'normal'],
-    ['fi', 'larger'],
-    ['sv', 'larger'],
+    ['fi', 'normal', 360, 740],
+    ['fi', 'larger', 360, 740],
+    ['sv', 'larger', 360, 740],
+    ['fi', 'larger', 412, 915],
   ] as const)(
-    'nothing lies over the cross while the visitor aims, in %s with %s letters',
-    async (language, textSize) => {
-      const watched = await overCamera({ width: 360, height: 740 }, 'right', { language, textSize });
+    'nothing lies over the cross while the visitor aims, in %s with %s letters, on a phone %i wide',
+    async (language, textSize, width, height) => {
+      const watched = await overCamera({ width, height }, 'right', { language, textSize });
       const { page } = watched;
       await page.locator('[data-accuracy]').click();
       await page.locator('[data-step="aim"]').click();
@@ -129,11 +130,13 @@ describe('over the camera picture of a small phone', () => {
   );
 
   it.each(['normal', 'larger'] as const)(
-    'nothing sticks out of the sheet for moving by hand, with %s letters',
+    'nothing sticks out of the sheet of exactness, with %s letters',
     async (textSize) => {
       const watched = await overCamera({ width: 360, height: 740 }, 'right', { language: 'fi', textSize });
       const { page } = watched;
       await page.locator('[data-accuracy]').click();
+      const overview = page.locator('exact-panel section .scroll');
+      expect(await overview.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
       await page.locator('[data-step="drag"]').click();
       const sheet = (await page.locator('exact-panel section').boundingBox())!;
       // A hand's breadth of the picture to move in.

@@ -20,15 +20,22 @@ export const overlayStyles = css`
     justify-self: center;
   }
 
-  /* Letters grow with the visitor's choice as far as all buttons still lie in one row; the sheet grows all the way. */
-  .thumb {
+  /* Letters grow with the visitor's choice as far as the street is seen and a row holds its buttons; the sheet grows all the way. */
+  .thumb,
+  .ar .head {
     --text: min(1.125rem, 20px);
     --small: min(1rem, 16px);
+    --large: min(1.3125rem, 24px);
+    --target: min(3rem, 56px);
     --gap-2: 8px;
     --gap-3: 12px;
     --gap-4: min(1rem, 18px);
+    --gap-5: 24px;
     --round: 12px;
     font-size: var(--text);
+  }
+
+  .thumb {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--gap-2);

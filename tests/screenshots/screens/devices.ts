@@ -47,7 +47,20 @@ export async function contextFor(
   else if (device === 'ar') await givePhoneXr(context, { compassDeg: TOWN_HALL_VIEW.compassDeg });
   else if (device === 'iphone') await giveIphone(context, ALLOWED_IPHONE);
   if (device === 'ar') await context.addInitScript(showPage);
+  const place = { ...OPTIONS[device], ...screen.options }.geolocation;
+  if (place) tellAgain(context, place);
   return context;
+}
+
+/** A receiver goes on telling where it is; one that falls silent is told to the visitor. */
+function tellAgain(context: BrowserContext, place: NonNullable<BrowserContextOptions['geolocation']>): void {
+  let told = 0;
+  const timer = setInterval(() => {
+    const accuracy = (place.accuracy ?? 5) + (told++ % 2) / 100;
+    // The context may be closed by then.
+    context.setGeolocation({ ...place, accuracy }).catch(() => clearInterval(timer));
+  }, 1_000);
+  context.on('close', () => clearInterval(timer));
 }
 
 /** Runs in the page, before its own scripts: the emulated session shows the page over the picture, as on a phone. */
