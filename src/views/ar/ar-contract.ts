@@ -2,7 +2,6 @@
 import type { Engine } from '@babylonjs/core/Engines/engine';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
-import type { Transform } from '../../geo/transform.ts';
 import type { Alignment } from '../../positioning/aligner.ts';
 import type { Exactness, Recorder, Still, StreetView, Viewer } from '../view.ts';
 import type { AlignerMemory } from './aligner-memory.ts';
@@ -21,8 +20,6 @@ export interface ArView extends StreetView {
   readonly exactness: Exactness;
   readonly recorder: Recorder;
   takeStill(): Promise<Still>;
-  /** As displayed; undefined until the first alignment. */
-  readonly shown: Transform<'xr', 'enu'> | undefined;
   /** What is shown, and how sure that is. */
   readonly alignment: Alignment | undefined;
   /** Where the visitor stands according to what is displayed. */

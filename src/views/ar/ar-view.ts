@@ -1,5 +1,6 @@
 /** The street in augmented reality: opens a WebXR session and the engine under it. */
-import { createStage, createStreetScene } from '../../engines/babylon/stage.ts';
+import { createStreetScene } from '../../engines/babylon/stage.ts';
+import { stageOf } from '../stage-view.ts';
 import type { Refusal, StreetContent, ViewHost } from '../view.ts';
 import { createAlignerMemory } from './aligner-memory.ts';
 import type { ArOptions, ArView } from './ar-contract.ts';
@@ -23,12 +24,7 @@ export async function openArView(
   const engine = createArEngine(canvas);
   if (!engine) return { refused: 'no-webgl' };
   const scene = createStreetScene(engine);
-  const stage = createStage(scene, {
-    language: options.language,
-    level: options.level,
-    assetUrl: content.assetUrl,
-    onAssetMissing: () => host.onTrouble('asset-missing'),
-  });
+  const stage = stageOf(scene, content, host, options);
   engine.runRenderLoop(() => {
     if (scene.activeCamera) scene.render();
   });
@@ -40,7 +36,8 @@ export async function openArView(
     return opened;
   }
   const floor = await findFloor(opened.session);
-  const view = new RunningArView(engine, stage, opened, content, host, floor, options.memory ?? pageMemory);
+  const memory = options.memory ?? pageMemory;
+  const view = new RunningArView({ engine, stage, content, host, memory }, opened, floor);
   opened.onEnd(() => scene.dispose());
   return view;
 }

@@ -1,8 +1,9 @@
 /** The street over the picture of the phone's camera, where there is no WebXR: opens what it needs, or says why not. */
-import { createStage, createStreetScene } from '../../engines/babylon/stage.ts';
+import { createStreetScene } from '../../engines/babylon/stage.ts';
 import { createAlignerMemory } from '../ar/aligner-memory.ts';
 import type { ArOptions } from '../ar/ar-contract.ts';
 import { createArEngine } from '../ar/engine.ts';
+import { stageOf } from '../stage-view.ts';
 import type { Refusal, StreetContent, ViewHost } from '../view.ts';
 import { openCameraPicture } from './camera-picture.ts';
 import { Look } from './look.ts';
@@ -41,14 +42,9 @@ export async function openCameraView(
   canvas.setAttribute('aria-hidden', 'true');
   place.append(canvas);
   const scene = createStreetScene(engine);
-  const stage = createStage(scene, {
-    language: options.language,
-    level: options.level,
-    assetUrl: content.assetUrl,
-    onAssetMissing: () => host.onTrouble('asset-missing'),
-  });
-  const parts = { engine, stage, picture, canvas, look, stopTurns };
-  return new RunningCameraView(parts, content, host, options.memory ?? pageMemory);
+  const stage = stageOf(scene, content, host, options);
+  const memory = options.memory ?? pageMemory;
+  return new RunningCameraView({ engine, stage, content, host, memory, picture, canvas, look, stopTurns });
 }
 
 const NO_TURNS: Refusal = { refused: 'motion-unavailable', detail: 'no orientation events' };
