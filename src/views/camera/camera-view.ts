@@ -4,6 +4,7 @@ import { createAlignerMemory } from '../ar/aligner-memory.ts';
 import type { ArOptions } from '../ar/ar-contract.ts';
 import { createArEngine } from '../ar/engine.ts';
 import { stageOf } from '../stage-view.ts';
+import { streetLayer } from '../street-layer.ts';
 import type { Refusal, StreetContent, ViewHost } from '../view.ts';
 import { openCameraPicture } from './camera-picture.ts';
 import { Look } from './look.ts';
@@ -31,15 +32,13 @@ export async function openCameraView(
   });
   const picture = await openCameraPicture(place);
   const refusal = 'refused' in picture ? picture : (await turns(look)) ? undefined : NO_TURNS;
-  const canvas = document.createElement('canvas');
+  const canvas = streetLayer();
   const engine = refusal ? undefined : createArEngine(canvas);
   if (refusal || 'refused' in picture || !engine) {
     stopTurns();
     if (!('refused' in picture)) picture.close();
     return refusal ?? { refused: 'no-webgl' };
   }
-  canvas.className = 'street-layer';
-  canvas.setAttribute('aria-hidden', 'true');
   place.append(canvas);
   const scene = createStreetScene(engine);
   const stage = stageOf(scene, content, host, options);
