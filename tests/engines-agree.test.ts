@@ -5,6 +5,7 @@ import { Box3, Group, Quaternion } from 'three';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentTypes } from '../src/content/index.ts';
 import type { Drawing, Part, Point3, RigidPose } from '../src/drawing/drawing.ts';
+import { boundsOf } from '../src/engines/babylon/measuring.ts';
 import { createStage, createStreetScene } from '../src/engines/babylon/stage.ts';
 import { disposeThree, drawWithThree } from '../src/engines/three/draw.ts';
 import { radFromDeg } from '../src/geo/angles.ts';
@@ -216,7 +217,7 @@ function boxInBabylon({ drawing, pose }: Placed) {
   const stage = createStage(street, { language: 'en', assetUrl: (src) => `/${src}` });
   stage.setAlignment(ALIGNMENT);
   stage.show('it', drawing, pose);
-  const box = stage.boundsOf('it');
+  const box = boundsOf(stage, 'it');
   stage.dispose();
   street.dispose();
   return box;

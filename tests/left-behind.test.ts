@@ -100,7 +100,7 @@ describe('what a visitor leaves behind', { timeout: 60_000 }, () => {
     stand(east_m + 5_000, north_m);
     expect(heldOf(stage)).toEqual([]);
     stand(east_m, north_m);
-    expect(stage.controlValue(turnable.id, control!.id)).toEqual(other);
+    expect(stage.item(turnable.id)?.inputs.control(control!.id)).toEqual(other);
   });
 
   it('is made little by little, the nearest first', () => {

@@ -1,7 +1,7 @@
 /** How much of the content is seen while it comes and goes: it fades, and never jumps. */
 
 /** From all to nothing, and back. */
-export const FADE_S = 0.4;
+const FADE_S = 0.4;
 
 export class ContentFade {
   /** 0: nothing is seen; 1: all. */

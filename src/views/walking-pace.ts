@@ -7,10 +7,10 @@
 const LONG_MS = 2_000;
 const SHORT_MS = 500;
 /** Faster than this over the long time is a walk; slower than that over the short one is standing. */
-export const WALKING_MPS = 1;
+const WALKING_MPS = 1;
 const STANDING_MPS = 0.5;
 /** Content comes back when the visitor has stood so long. */
-export const STOOD_MS = 1_500;
+const STOOD_MS = 1_500;
 /** Nobody walks so fast from one place to the next: the tracking jumped, or the visitor was put elsewhere. */
 const JUMP_MPS = 8;
 const JUMP_M = 0.6;

@@ -1,4 +1,4 @@
-/** Where an item and its parts are now, in the XR frame. */
+/** What is on a stage and where it is now, in the XR frame: for consoles and tests, which measure what is drawn. */
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode';
 import { boundsOfPoints } from '../../drawing/bounds.ts';
@@ -7,9 +7,12 @@ import { pointFrom } from '../../drawing/cells.ts';
 import type { Box3, Point3 } from '../../drawing/drawing.ts';
 import { meshFromShape } from '../../drawing/mesh.ts';
 import type { ItemNode } from './item-node.ts';
+import type { Stage } from './stage-contract.ts';
 
 /** Of solids, pictures, water and openings, hidden ones too; labels, grains and occluders do not count. */
-export function boundsOfItem(item: ItemNode): Box3 | undefined {
+export function boundsOf(stage: Stage, itemId: string): Box3 | undefined {
+  const item = stage.item(itemId);
+  if (!item) return undefined;
   item.node.computeWorldMatrix(true);
   const points: number[] = [];
   item.cells.forEach((cell, i) => {
@@ -24,7 +27,9 @@ export function boundsOfItem(item: ItemNode): Box3 | undefined {
 }
 
 /** The middle of the room a part or group takes; for labels their anchor. */
-export function anchorOf(item: ItemNode, partId: string): Point3 | undefined {
+export function anchorOf(stage: Stage, itemId: string, partId: string): Point3 | undefined {
+  const item = stage.item(itemId);
+  if (!item) return undefined;
   item.node.computeWorldMatrix(true);
   const points: number[] = [];
   item.cells.forEach((cell, i) => {
@@ -36,6 +41,31 @@ export function anchorOf(item: ItemNode, partId: string): Point3 | undefined {
   if (!box) return undefined;
   const middle = (axis: 0 | 1 | 2) => (box.min_m[axis] + box.max_m[axis]) / 2;
   return [middle(0), middle(1), middle(2)];
+}
+
+/** @param point_m of the item's frame */
+export function pointOf(stage: Stage, itemId: string, [x, y, z]: Point3): Point3 | undefined {
+  const node = stage.item(itemId)?.node;
+  if (!node) return undefined;
+  stage.root.computeWorldMatrix(true);
+  const point = Vector3.TransformCoordinates(new Vector3(x, y, z), node.computeWorldMatrix(true));
+  return [point.x, point.y, point.z];
+}
+
+export interface StageStats {
+  readonly meshes: number;
+  readonly triangles: number;
+  readonly drawCalls: number;
+}
+
+export function statsOf(stage: Stage): StageStats {
+  const { meshes } = stage.root.getScene();
+  const shown = meshes.filter((mesh) => mesh.isEnabled() && mesh.isVisible && mesh.getTotalVertices() > 0);
+  return {
+    meshes: shown.length,
+    triangles: shown.reduce((sum, mesh) => sum + mesh.getTotalIndices() / 3, 0),
+    drawCalls: shown.reduce((sum, mesh) => sum + mesh.subMeshes.length, 0),
+  };
 }
 
 function pushWorld(points: number[], local: ArrayLike<number>, node: TransformNode): void {

@@ -1,9 +1,10 @@
 /** What a stage can do, for those who show things on it. */
 import type { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { TransformNode } from '@babylonjs/core/Meshes/transformNode';
-import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
+import type { ControlValue, Drawing, RigidPose } from '../../drawing/drawing.ts';
 import type { Theme } from '../../drawing/look.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import type { ItemNode } from './item-node.ts';
 import type { Picked } from './picking.ts';
 
 export interface StageOptions {
@@ -12,12 +13,6 @@ export interface StageOptions {
   /** Address of a file that lies beside the scene file. Foreign hosts are never asked. */
   assetUrl(src: string): string;
   onAssetMissing?(src: string): void;
-}
-
-export interface StageStats {
-  readonly meshes: number;
-  readonly triangles: number;
-  readonly drawCalls: number;
 }
 
 /** All points are in the XR frame, metres, unless they say otherwise. */
@@ -44,17 +39,11 @@ export interface Stage {
   /** Nothing moves by itself: for who is unwell from movement. What the visitor turns still follows. */
   setStill(still: boolean): void;
   setControl(id: string, controlId: string, value: ControlValue): void;
-  controlValue(id: string, controlId: string): ControlValue | undefined;
   /** Once a frame, before it is drawn; makes nothing new. */
   update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void;
   /** `direction` need not be of unit length. */
   pick(origin: Vector3, direction: Vector3): Picked | undefined;
-  /** Room of an item as it is now, hidden parts included, labels and grains not. */
-  boundsOf(id: string): Box3 | undefined;
-  /** The middle of a part as it is now. */
-  anchorOf(id: string, partId: string): Point3 | undefined;
-  /** A point of the item's frame. */
-  pointOf(id: string, point_m: Point3): Point3 | undefined;
-  stats(): StageStats;
+  /** For who measures, see `measuring.ts`. */
+  item(id: string): ItemNode | undefined;
   dispose(): void;
 }

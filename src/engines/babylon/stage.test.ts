@@ -3,6 +3,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { Scene } from '@babylonjs/core/scene';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Drawing, Part, RigidPose } from '../../drawing/drawing.ts';
+import { anchorOf, boundsOf, pointOf, statsOf } from './measuring.ts';
 import { createStage, createStreetScene, type Stage } from './stage.ts';
 
 const H = Math.SQRT1_2;
@@ -130,38 +131,38 @@ describe('a scene', () => {
 describe('an item', () => {
   it('stands where it was put, and moves with the earth', () => {
     stage.show('pit', pit, at(0, 10));
-    expect(stage.pointOf('pit', [1, 2, 3])!.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([1, 2, -7]);
+    expect(pointOf(stage, 'pit', [1, 2, 3])!.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([1, 2, -7]);
     stage.setAlignment({ ...NORTH_AHEAD, translation_m: [5, -1, 0] });
-    expect(stage.pointOf('pit', [1, 2, 3])!.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([6, 1, -7]);
-    const bounds = stage.boundsOf('pit')!;
+    expect(pointOf(stage, 'pit', [1, 2, 3])!.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([6, 1, -7]);
+    const bounds = boundsOf(stage, 'pit')!;
     expect(bounds.min_m[1]).toBeCloseTo(-1 - 2.1, 5);
     expect(bounds.max_m[0]).toBeCloseTo(5 + 3.5, 5);
-    expect(stage.anchorOf('pit', 'signs')!.map((v) => Math.round(v * 1e4) / 1e4)).toEqual([8, -0.5, -10]);
-    expect(stage.anchorOf('pit', 'no such part')).toBeUndefined();
-    expect(stage.boundsOf('no such item')).toBeUndefined();
+    expect(anchorOf(stage, 'pit', 'signs')!.map((v) => Math.round(v * 1e4) / 1e4)).toEqual([8, -0.5, -10]);
+    expect(anchorOf(stage, 'pit', 'no such part')).toBeUndefined();
+    expect(boundsOf(stage, 'no such item')).toBeUndefined();
   });
 
   it('answers its controls', () => {
     stage.show('pit', pit, at(0, 10));
-    expect(stage.controlValue('pit', 'depth')).toBe(2);
+    expect(stage.item('pit')?.inputs.control('depth')).toBe(2);
     stage.setControl('pit', 'depth', 0.5);
-    expect(stage.controlValue('pit', 'depth')).toBe(0.5);
-    expect(stage.anchorOf('pit', 'floor')![1]).toBeCloseTo(-2.05 + 1.5, 5);
+    expect(stage.item('pit')?.inputs.control('depth')).toBe(0.5);
+    expect(anchorOf(stage, 'pit', 'floor')![1]).toBeCloseTo(-2.05 + 1.5, 5);
     stage.setControl('pit', 'no such control', 1);
     stage.setControl('no such item', 'depth', 1);
-    expect(stage.controlValue('pit', 'no such control')).toBeUndefined();
+    expect(stage.item('pit')?.inputs.control('no such control')).toBeUndefined();
   });
 
   it('is visible when shown, and can be put out of sight and back', () => {
     expect(stage.isVisible('pit')).toBe(false);
     stage.show('pit', pit, at(0, 10));
     expect([stage.has('pit'), stage.isVisible('pit')]).toEqual([true, true]);
-    const before = stage.stats().meshes;
+    const before = statsOf(stage).meshes;
     stage.setVisible('pit', false);
     expect(stage.isVisible('pit')).toBe(false);
-    expect(stage.stats().meshes).toBeLessThan(before);
+    expect(statsOf(stage).meshes).toBeLessThan(before);
     stage.setVisible('pit', true);
-    expect(stage.stats().meshes).toBe(before);
+    expect(statsOf(stage).meshes).toBe(before);
     stage.hide('pit');
     expect(stage.has('pit')).toBe(false);
   });
@@ -171,7 +172,7 @@ describe('an item', () => {
     stage.show('many', drawing(many), at(0, 10));
     stage.update(0, AHEAD);
     // The boxes, and their shadow.
-    expect(stage.stats().drawCalls).toBe(2);
+    expect(statsOf(stage).drawCalls).toBe(2);
   });
 
   it('has all its ground in one draw, with the part and the layer of the picture known for each triangle', () => {
@@ -185,7 +186,7 @@ describe('an item', () => {
     );
     stage.show('walls', drawing(walls), at(0, 10));
     stage.update(0, AHEAD);
-    expect(stage.stats().drawCalls).toBe(1);
+    expect(statsOf(stage).drawCalls).toBe(1);
     const places = scene.getMeshByName('solids')!.getVerticesData('earth')!;
     const layers = Array.from({ length: places.length / 3 }, (_, i) => places[3 * i + 2]!);
     expect([...new Set(layers)]).toEqual([0, 1, 2, 3, 4, 5]);
@@ -196,7 +197,7 @@ describe('an item', () => {
     }
     stage.setTheme('contrast');
     stage.update(1, AHEAD);
-    expect(stage.stats().drawCalls).toBe(1);
+    expect(statsOf(stage).drawCalls).toBe(1);
   });
 
   it('follows its bindings in time and with the viewer', () => {
@@ -231,8 +232,8 @@ describe('an item', () => {
     stage.show('it', moving, at(0, 10));
     stage.update(100, AHEAD);
     stage.update(104, { x: 0, y: 0, z: -10 });
-    expect(stage.anchorOf('it', 'clock')![0]).toBeCloseTo(2, 5);
-    const seen = () => stage.stats().meshes;
+    expect(anchorOf(stage, 'it', 'clock')![0]).toBeCloseTo(2, 5);
+    const seen = () => statsOf(stage).meshes;
     const near = seen();
     stage.update(104, { x: 0, y: 0, z: 0 });
     expect(seen()).toBe(near + 1);
@@ -257,7 +258,7 @@ describe('an item', () => {
     stage.show('it', moving, at(0, 10));
     const aside = (time_s: number) => {
       stage.update(time_s, AHEAD);
-      return stage.anchorOf('it', 'clock')![0];
+      return anchorOf(stage, 'it', 'clock')![0];
     };
     const first = aside(100);
     expect(aside(104) - first).toBeCloseTo(2, 5);

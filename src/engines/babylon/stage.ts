@@ -6,7 +6,7 @@ import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { TransformNode } from '@babylonjs/core/Meshes/transformNode';
 import type { Observer } from '@babylonjs/core/Misc/observable';
 import type { Scene } from '@babylonjs/core/scene';
-import type { Box3, ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
+import type { ControlValue, Drawing, Point3, RigidPose } from '../../drawing/drawing.ts';
 import type { Theme } from '../../drawing/look.ts';
 import { TOWARDS_SUN_ENU } from '../../drawing/sunlight.ts';
 import type { Language, ReadingLevel } from '../../drawing/text.ts';
@@ -15,14 +15,13 @@ import { createGrainLayer, type GrainLayer } from './grain-layer.ts';
 import { createGroundMask, type GroundMask } from './ground-mask.ts';
 import { ItemNode, setPose } from './item-node.ts';
 import { createLabelLayer, type LabelLayer } from './label-layer.ts';
-import { anchorOf, boundsOfItem } from './measuring.ts';
 import { createPaints, type Paints } from './paints.ts';
 import { type Picked, pickSolid } from './picking.ts';
 import { haloMesh } from './shadow-mesh.ts';
-import type { Stage, StageOptions, StageStats } from './stage-contract.ts';
+import type { Stage, StageOptions } from './stage-contract.ts';
 import { createStreetScene, SUN_NAME } from './street-scene.ts';
 
-export type { Picked, Stage, StageOptions, StageStats };
+export type { Stage };
 export { createStreetScene };
 
 export function createStage(scene: Scene, options: StageOptions): Stage {
@@ -153,10 +152,6 @@ class RunningStage implements Stage {
     item?.play();
   }
 
-  controlValue(id: string, controlId: string): ControlValue | undefined {
-    return this.items.get(id)?.inputs.control(controlId);
-  }
-
   update(time_s: number, viewer: { readonly x: number; readonly y: number; readonly z: number }): void {
     const passed_s = Number.isNaN(this.time_s) ? 0 : Math.min(0.25, Math.max(0, time_s - this.time_s));
     this.time_s = time_s;
@@ -184,31 +179,8 @@ class RunningStage implements Stage {
     return { itemId, partId: path[0] ?? '', path, distance_m: label.distance_m };
   }
 
-  boundsOf(id: string): Box3 | undefined {
-    const item = this.items.get(id);
-    return item && boundsOfItem(item);
-  }
-
-  anchorOf(id: string, partId: string): Point3 | undefined {
-    const item = this.items.get(id);
-    return item && anchorOf(item, partId);
-  }
-
-  pointOf(id: string, [x, y, z]: Point3): Point3 | undefined {
-    const item = this.items.get(id);
-    if (!item) return undefined;
-    this.root.computeWorldMatrix(true);
-    const point = Vector3.TransformCoordinates(new Vector3(x, y, z), item.node.computeWorldMatrix(true));
-    return [point.x, point.y, point.z];
-  }
-
-  stats(): StageStats {
-    const shown = this.scene.meshes.filter((mesh) => mesh.isEnabled() && mesh.isVisible && mesh.getTotalVertices() > 0);
-    return {
-      meshes: shown.length,
-      triangles: shown.reduce((sum, mesh) => sum + mesh.getTotalIndices() / 3, 0),
-      drawCalls: shown.reduce((sum, mesh) => sum + mesh.subMeshes.length, 0),
-    };
+  item(id: string): ItemNode | undefined {
+    return this.items.get(id);
   }
 
   private remove(id: string): void {

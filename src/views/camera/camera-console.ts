@@ -1,5 +1,6 @@
 /** `katukerrosCamera` in the browser's developer tools: for tests that measure what is really drawn over the camera picture. */
 import type { Point3 } from '../../drawing/drawing.ts';
+import { pointOf } from '../../engines/babylon/measuring.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
 import type { Exactness, Viewer } from '../view.ts';
 import type { Lens } from './lens.ts';
@@ -34,7 +35,7 @@ export function createCameraConsole(view: Looked): () => void {
       return view.isSettled;
     },
     onScreen(itemId, point_m) {
-      const at = view.stage.pointOf(itemId, point_m);
+      const at = pointOf(view.stage, itemId, point_m);
       return at && view.lens.onPage(at);
     },
   };

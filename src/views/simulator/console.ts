@@ -5,6 +5,7 @@
 import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { Viewport } from '@babylonjs/core/Maths/math.viewport';
 import type { Point3 } from '../../drawing/drawing.ts';
+import { pointOf, type StageStats, statsOf } from '../../engines/babylon/measuring.ts';
 import { enuFromGeodetic, geodeticFromEnu } from '../../geo/enu.ts';
 import type { Geodetic } from '../../geo/frames.ts';
 import { placementRadius68_m } from '../../positioning/aligner.ts';
@@ -41,7 +42,7 @@ export interface SimulatorConsole {
   /** Whether the displayed alignment has come to rest on the estimate. */
   isSettled(): boolean;
   /** Of one frame of the content, without the picture of the street. */
-  stats(): { meshes: number; triangles: number; drawCalls: number };
+  stats(): StageStats;
   /** The share of a rectangle that content covers, 0 … 1; CSS pixels from the page's top left. */
   coverage(rectangle: { left: number; top: number; width: number; height: number }): number;
   /** Milliseconds of script and drawing for one frame, in turn with and without content; waits for the graphics. */
@@ -91,7 +92,7 @@ export function createConsole(
       return { lat: latDeg, lon: lonDeg, bearingDeg, pitchDeg };
     },
     onScreen(itemId, point_m) {
-      const anchor = ar.stage.pointOf(itemId, point_m);
+      const anchor = pointOf(ar.stage, itemId, point_m);
       const camera = scene.activeCamera?.rigCameras[0];
       if (!anchor || !camera) return undefined;
       const [width, height] = [innerWidth, innerHeight];
@@ -108,7 +109,7 @@ export function createConsole(
     stats() {
       ar.engine._drawCalls.fetchNewFrame();
       scene.render();
-      return { ...ar.stage.stats(), drawCalls: ar.engine._drawCalls.current };
+      return { ...statsOf(ar.stage), drawCalls: ar.engine._drawCalls.current };
     },
     coverage(rectangle) {
       scene.render();

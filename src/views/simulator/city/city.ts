@@ -22,7 +22,7 @@ import { paintLeaves } from './trees.ts';
 import { createUnlit } from './unlit.ts';
 import { createWaterMaterial, type WaterMaterial } from './water.ts';
 
-export type { CityBuilding, CityInput, CityStreet, CitySurface } from './input.ts';
+export type { CityInput };
 
 export interface City {
   /**

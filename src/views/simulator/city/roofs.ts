@@ -78,7 +78,7 @@ function addFlatRoof(soup: Soup, { ring, eaves_m, top_m, colour, wall }: RoofPla
   addLevel(soup, inner, floor_m, colour, triangulate);
 }
 
-export function addLevel(soup: Soup, ring: Ring, up_m: number, colour: Rgb, triangulate: Triangulate): void {
+function addLevel(soup: Soup, ring: Ring, up_m: number, colour: Rgb, triangulate: Triangulate): void {
   const first = soup.positions.length / 3;
   const tone = lit(colour, [0, 0, 1]);
   for (const [east, north] of ring) {

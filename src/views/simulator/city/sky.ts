@@ -17,7 +17,7 @@ const WIDTH_PX = 1024;
 const HEIGHT_PX = 512;
 
 /** Colour of the sky in one direction. */
-export function skyColour(bearingDeg: number, elevationDeg: number, cloud: number): Rgb {
+function skyColour(bearingDeg: number, elevationDeg: number, cloud: number): Rgb {
   const rise = Math.min(1, Math.max(0, elevationDeg / 90)) ** 0.55;
   const blue = rise < 0.45 ? mix(HAZE, MIDDLE, rise / 0.45) : mix(MIDDLE, ZENITH, (rise - 0.45) / 0.55);
   const [a, b] = [sunAt(bearingDeg, elevationDeg), sunAt(SUN_BEARING_DEG, SUN_ELEVATION_DEG)];
