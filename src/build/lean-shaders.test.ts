@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { seededNumbers } from '../chance/chance.ts';
-import { leanShader, NEVER_DEFINED } from './lean-shaders.ts';
+import { leanShader, NEVER_DEFINED, NEVER_INCLUDED } from './lean-shaders.ts';
 
 const root = dirname(createRequire(import.meta.url).resolve('@babylonjs/core/package.json'));
 
@@ -66,6 +66,15 @@ it('leaves the same shader for every choice of what may be defined', () => {
   expect(tried).toBeGreaterThan(1_000);
 });
 
+it('leaves no place that asks for a part that is left out as a whole', () => {
+  const isAsked = (name: string) => (text: string) => text.includes(`#include<${name}>`);
+  const lean = texts.map((text) => leanShader(text));
+  for (const name of NEVER_INCLUDED) {
+    expect(texts.some(isAsked(name))).toBe(true);
+    expect(lean.some(isAsked(name))).toBe(false);
+  }
+});
+
 it('leaves out what is never defined, and nothing where a condition does not close', () => {
   const never = new Set(['A']);
   expect(leanShader('#ifdef A\na\n#elif defined(B)\nb\n#else\nc\n#endif', never)).toBe(
@@ -73,6 +82,9 @@ it('leaves out what is never defined, and nothing where a condition does not clo
   );
   expect(leanShader('#if defined(A) && N>2\na\n#endif\n#ifndef A\nb\n#else\nc\n#endif', never)).toBe('b');
   expect(leanShader('#if !(defined(A) || B==1)\na\n#endif', never)).toBe('#if !(defined(A) || B==1)\na\n#endif');
+  expect(leanShader('#if NUM_BONE_INFLUENCERS>1\na\n#elif NUM_BONE_INFLUENCERS==0\nb\n#endif', never)).toBe(
+    '#if NUM_BONE_INFLUENCERS==0\nb\n#endif',
+  );
   expect(leanShader('#ifdef A\na', never)).toBe('#ifdef A\na');
 });
 

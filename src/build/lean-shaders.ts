@@ -61,6 +61,27 @@ export const NEVER_DEFINED: ReadonlySet<string> = new Set([
     'WEBGPU',
     'NATIVE',
   ],
+  // Of materials after physics only, and of what is drawn to be used by another pass.
+  ...['SHEEN', 'SHEEN_LINKWITHALBEDO', 'CLEARCOAT', 'CLEARCOAT_BUMP', 'CLEARCOAT_TINT', 'ANISOTROPIC', 'IRIDESCENCE'],
+  ...[
+    'SS_TRANSLUCENCY',
+    'SS_TRANSLUCENCY_LEGACY',
+    'BENTNORMAL',
+    'VELOCITY',
+    'VELOCITY_LINEAR',
+    'USE_EXACT_SRGB_CONVERSIONS',
+  ],
+  ...['WHITEBALANCE', 'DITHER', 'SKIP_OUT_OF_RANGE_LIGHTING'],
+]);
+
+/** Counts that are 0 for everything drawn here: bones of a skeleton, ways to hide that a texture repeats. */
+const ALWAYS_ZERO: ReadonlySet<string> = new Set(['NUM_BONE_INFLUENCERS', 'TEXTURE_REPETITION_MODE']);
+
+/** Parts that no text includes any more: of kinds of light, and of passes before the picture. */
+export const NEVER_INCLUDED: ReadonlySet<string> = new Set([
+  'ltcHelperFunctions',
+  'clusteredLightingFunctions',
+  'prePassVertex',
 ]);
 
 function ofLight(name: string): string {
@@ -106,6 +127,8 @@ function truthOf(condition: string, never: ReadonlySet<string>): Truth {
       at++;
       return truth;
     }
+    const [, count = ''] = /^(\w+)\s*(?:>\s*\d+|==\s*[1-9]\d*)$/.exec(token) ?? [];
+    if (ALWAYS_ZERO.has(count)) return false;
     const name = /^defined\s*\(?\s*([\w{}]+)/.exec(token)?.[1];
     return name !== undefined && never.has(name) ? false : undefined;
   };
