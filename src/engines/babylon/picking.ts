@@ -1,5 +1,5 @@
 /** What a ray through the street meets first. */
-import { Ray } from '@babylonjs/core/Culling/ray';
+import { Ray } from '@babylonjs/core/Culling/ray.core';
 import type { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { AbstractMesh } from '@babylonjs/core/Meshes/abstractMesh';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh';

@@ -1,7 +1,7 @@
 /** `katukerrosCamera` in the browser's developer tools: for tests that measure what is really drawn over the camera picture. */
 import type { Point3 } from '../../drawing/drawing.ts';
-import { pointOf } from '../../engines/babylon/measuring.ts';
 import type { Stage } from '../../engines/babylon/stage.ts';
+import { pointOf } from '../measuring.ts';
 import type { Exactness, Viewer } from '../view.ts';
 import type { Lens } from './lens.ts';
 

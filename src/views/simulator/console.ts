@@ -5,11 +5,11 @@
 import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector';
 import { Viewport } from '@babylonjs/core/Maths/math.viewport';
 import type { Point3 } from '../../drawing/drawing.ts';
-import { pointOf, type StageStats, statsOf } from '../../engines/babylon/measuring.ts';
 import { enuFromGeodetic, geodeticFromEnu } from '../../geo/enu.ts';
 import type { Geodetic } from '../../geo/frames.ts';
 import { placementRadius68_m } from '../../positioning/aligner.ts';
 import type { ArView } from '../ar/ar-view.ts';
+import { pointOf, type StageStats, statsOf } from '../measuring.ts';
 import type { Exactness, Landmark, Recorder, TruthReport } from '../view.ts';
 import { truthReport, viewTowards } from './truth.ts';
 import { EYE_HEIGHT_M, visitorAt } from './visitor.ts';
