@@ -9,6 +9,7 @@ import { type Picture, writeSheet } from './contact-sheet.ts';
 import { contextFor } from './devices.ts';
 import { findingsIn, withLeastText } from './findings.ts';
 import { FRONT_SCREENS } from './front-screens.ts';
+import { REFUSAL_SCREENS } from './refusal-screens.ts';
 import {
   DESK,
   type Device,
@@ -21,7 +22,7 @@ import {
 } from './screen.ts';
 import { STREET_SCREENS } from './street-screens.ts';
 
-export const SCREENS: readonly Screen[] = [...FRONT_SCREENS, ...STREET_SCREENS];
+export const SCREENS: readonly Screen[] = [...FRONT_SCREENS, ...REFUSAL_SCREENS, ...STREET_SCREENS];
 
 /** Transitions between light and dark. */
 const CHANGES_MS = 400;

@@ -4,6 +4,7 @@ import type { Standing } from '../../../src/views/simulator/console.ts';
 import type { Notice } from '../../../src/walk/visit.ts';
 import { standAt } from '../../support/pages.ts';
 import { sayYes } from '../../support/way-in.ts';
+import type { Screen } from './screen.ts';
 
 const OPENS_MS = 120_000;
 const SETTLES_MS = 2_500;
@@ -11,6 +12,14 @@ const SETTLES_MS = 2_500;
 export const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).first();
 
 export const listed = (page: Page) => page.locator('[data-item]').first().waitFor();
+
+/** A screen of the list on a phone. */
+export const list = (name: string, more: Partial<Screen> = {}): Screen => ({
+  name,
+  devices: ['phone'],
+  reach: listed,
+  ...more,
+});
 
 /** A card with what comes a moment after its words. */
 export async function cardShown(page: Page): Promise<void> {
