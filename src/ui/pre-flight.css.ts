@@ -85,7 +85,7 @@ export const preflightStyles = css`
   }
 
   .ways > * {
-    flex: 1 1 12rem;
+    flex: 1 1 14rem;
   }
 
   .ways > p {

@@ -5,7 +5,7 @@ export const en = {
 
   level: 'Texts',
   levelPlain: 'Standard',
-  levelEasy: 'Easy language',
+  levelEasy: 'Easy read',
   levelChild: 'For children',
 
   textSize: 'Text size',

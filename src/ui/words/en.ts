@@ -4,7 +4,7 @@ export const en = {
   tagline: 'The street has layers. Look into them.',
   languageLabel: 'Language',
   languageMissing: 'This language could not be loaded just now. Is the network on?',
-  easy: 'Easy language',
+  easy: 'Easy read',
   settings: 'Settings',
   largerText: 'Larger text',
   about: 'About and privacy',
