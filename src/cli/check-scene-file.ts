@@ -7,9 +7,10 @@ import { linkedFiles } from '../scenes/links.ts';
 import { migrate } from '../scenes/migrations/index.ts';
 import { type Problem, phrase, saidError } from '../scenes/problem.ts';
 import { quotedText } from '../scenes/quoted-text.ts';
-import { readScene, type SceneReading } from '../scenes/read.ts';
+import { readScene } from '../scenes/read.ts';
+import { readSceneValue, type SceneReading } from '../scenes/read-value.ts';
 import { adviceFor } from '../scenes/rules/advice.ts';
-import { MAX_BYTES, readSyntax } from '../scenes/syntax.ts';
+import { MAX_BYTES, readSyntax, type SyntaxReading } from '../scenes/syntax.ts';
 import { isObject } from '../scenes/value-text.ts';
 
 export interface FileProblems {
@@ -44,13 +45,14 @@ export function textOfBytes(bytes: Uint8Array): FileText {
 }
 
 /** A scene text with everything that is wrong in it: comments and commas too many do not hide the rest. */
-export function readWholeScene(text: string, buildingsOf?: BuildingsOf): SceneReading {
+export const readWholeScene = (text: string, buildingsOf?: BuildingsOf): SceneReading =>
+  readWholeValue(readSyntax(text), buildingsOf);
+
+function readWholeValue(syntax: SyntaxReading, buildingsOf?: BuildingsOf): SceneReading {
   const options = { advice: adviceFor(contentTypes, buildingsOf), migrate };
-  const reading = readScene(text, contentTypes, options);
-  if (!reading.problems.some(({ rule }) => rule === 'not-json')) return reading;
-  const { mended } = readSyntax(text);
-  if (mended === undefined) return reading;
-  return { items: [], problems: [...reading.problems, ...readScene(mended, contentTypes, options).problems] };
+  const reading = readSceneValue(syntax, contentTypes, options);
+  if (syntax.mended === undefined) return reading;
+  return { items: [], problems: [...reading.problems, ...readScene(syntax.mended, contentTypes, options).problems] };
 }
 
 /** The problems of a scene file and of the building files it links. */
@@ -58,9 +60,10 @@ export function checkSceneFile(file: string): readonly FileProblems[] {
   const { text, problems: encoding } = textOfBytes(readFileSync(file));
   if (encoding.length > 0) return [{ file, text, problems: encoding }];
   const buildingFile = buildingFilesBeside(file);
-  const { scene, problems } = readWholeScene(text, (link) => buildingFile(link)?.buildings ?? []);
+  const syntax = readSyntax(text);
+  const { scene, problems } = readWholeValue(syntax, (link) => buildingFile(link)?.buildings ?? []);
   if (!scene) return [{ file, text, problems }];
-  const { value } = readSyntax(text);
+  const { value } = syntax;
   const items = isObject(value) && Array.isArray(value.items) ? (value.items as readonly unknown[]) : [];
   const ids = items.map((item) => (isObject(item) ? item.id : undefined));
   const links = linkedFiles(scene, (id) => ids.indexOf(id)).map(({ link, path }) => {

@@ -2,15 +2,15 @@
 import * as z from 'zod/mini';
 import type { LocalText } from '../drawing/text.ts';
 import type { EnuPoint, Geodetic } from '../geo/frames.ts';
-import { colour, id, length_m, metres, number, text, year } from './fields.ts';
+import { colour, id, length_m, metres, text, year } from './fields.ts';
 import { checkShape } from './issues.ts';
 import { enuAboveStreet } from './placing.ts';
 import { type Problem, phrase, saidError } from './problem.ts';
+import { coordinateSchema } from './schema.ts';
 import { readSyntax } from './syntax.ts';
 import { isObject } from './value-text.ts';
 
 const words = () => z.string().check(z.minLength(1), z.maxLength(2_000));
-const coordinate = z.tuple([number({ min: -180, max: 180, unit: 'deg' }), number({ min: -90, max: 90, unit: 'deg' })]);
 
 const propertiesSchema = z.strictObject({
   id: z.optional(id()),
@@ -35,7 +35,7 @@ export const buildingSchema = z.strictObject({
   geometry: z.strictObject({
     type: z.literal('Polygon'),
     /** The outline; a second ring would be a courtyard, which is not part of the format. */
-    coordinates: z.tuple([z.array(coordinate).check(z.minLength(4), z.maxLength(2_000))]),
+    coordinates: z.tuple([z.array(coordinateSchema).check(z.minLength(4), z.maxLength(2_000))]),
   }),
 });
 

@@ -1,7 +1,6 @@
 /** The files a scene needs beside it. */
 import type { Path } from './problem.ts';
 import type { Scene, SceneItem } from './schema.ts';
-import { isObject } from './value-text.ts';
 
 export interface LinkedFile {
   /** Relative to the scene file. */
@@ -30,8 +29,20 @@ const spokenFiles = (recordings: SceneItem['recordings'], path: Path): readonly 
 
 /** Everything in `value` that reads like the path of a picture. */
 export function linksIn(value: unknown, path: Path): readonly LinkedFile[] {
-  if (typeof value === 'string') return PICTURE.test(value) && !value.includes(':') ? [{ link: value, path }] : [];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => linksIn(entry, [...path, index]));
-  if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => linksIn(value[key], [...path, key]));
+  const links: LinkedFile[] = [];
+  addLinks(value, [...path], links);
+  return links;
+}
+
+/** `path` leads to `value`; it is lengthened on the way, and in the end is as it was. */
+function addLinks(value: unknown, path: (string | number)[], links: LinkedFile[]): void {
+  if (typeof value === 'string' && PICTURE.test(value) && !value.includes(':'))
+    links.push({ link: value, path: [...path] });
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    path.push(isList ? Number(key) : key);
+    addLinks((value as Record<string, unknown>)[key], path, links);
+    path.pop();
+  }
 }

@@ -5,13 +5,26 @@
  * What a type's `props` hold is that content type's own schema, checked by `readScene`.
  */
 import * as z from 'zod/mini';
-import { bearingDeg, evidence, id, isoDate, length_m, link, metres, number, text, webAddress } from './fields.ts';
+import {
+  bearingDeg,
+  evidence,
+  id,
+  isoDate,
+  length_m,
+  link,
+  metres,
+  number,
+  sources,
+  text,
+  webAddress,
+} from './fields.ts';
 
 export const FORMAT_VERSION = 1;
 
 const latitude = () => number({ min: -90, max: 90, unit: 'deg' });
 const longitude = () => number({ min: -180, max: 180, unit: 'deg' });
-const coordinate = () => z.tuple([longitude(), latitude()]);
+/** As GeoJSON has it. */
+export const coordinateSchema = z.tuple([longitude(), latitude()]);
 
 export const originSchema = z.strictObject({
   lat: latitude(),
@@ -25,7 +38,7 @@ export const streetSchema = z.strictObject({
   name: text(80),
   line: z.strictObject({
     type: z.literal('LineString'),
-    coordinates: z.array(coordinate()).check(z.minLength(2), z.maxLength(2_000)),
+    coordinates: z.array(coordinateSchema).check(z.minLength(2), z.maxLength(2_000)),
   }),
   width_m: z.optional(length_m(200)),
 });
@@ -39,7 +52,7 @@ export const landmarkSchema = z.strictObject({
   uncertainty_m: z.optional(length_m()),
   /** What to look at: "the tip of the tower". */
   sight: z.optional(text(120)),
-  sources: z.optional(z.array(id())),
+  sources: sources(),
 });
 
 export const markSchema = z.strictObject({
@@ -52,7 +65,7 @@ export const markSchema = z.strictObject({
   uncertainty_m: length_m(),
   /** Of a sign with a code to scan: which way its reader looks. */
   bearingDeg: z.optional(bearingDeg()),
-  sources: z.optional(z.array(id())),
+  sources: sources(),
 });
 
 export const sourceSchema = z.strictObject({
@@ -119,12 +132,12 @@ export const itemSchema = z.strictObject({
   recordings: z.optional(
     z.strictObject({ fi: z.optional(recording), sv: z.optional(recording), en: z.optional(recording) }),
   ),
-  sources: z.optional(z.array(id())),
+  sources: sources(),
   evidence: evidence(),
   props: z.unknown(),
 });
 
-const ring = z.array(coordinate()).check(z.minLength(4), z.maxLength(2_000));
+const ring = z.array(coordinateSchema).check(z.minLength(4), z.maxLength(2_000));
 const hazard = z.strictObject({
   type: z.literal('Feature'),
   properties: z.strictObject({

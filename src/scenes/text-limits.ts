@@ -16,6 +16,7 @@ export function tooLargePhrase(text: string): Phrase | undefined {
 }
 
 function hasMoreCommas(text: string, most: number): boolean {
+  if (text.length <= most) return false;
   let count = 0;
   for (let at = text.indexOf(','); at !== -1 && count <= most; at = text.indexOf(',', at + 1)) count++;
   return count > most;

@@ -132,10 +132,9 @@ export function nearestOnStreet(street: MeasuredStreet, visitor: Geodetic): Near
 }
 
 function nearestLegIndex({ legs }: MeasuredStreet, visitor: Geodetic): number {
-  const first = legs[0];
-  if (!first) return -1;
+  if (legs.length < 2) return legs.length - 1;
   const lonLat = ({ lonDeg, latDeg }: Geodetic) => [lonDeg, latDeg];
-  const line = lineString([lonLat(first.start), ...legs.map(({ end }) => lonLat(end))]);
+  const line = lineString([lonLat(legs[0]!.start), ...legs.map(({ end }) => lonLat(end))]);
   const { segmentIndex } = nearestPointOnLine(line, point(lonLat(visitor))).properties;
   // For the far end of a leg Turf names the leg behind it, which the last one does not have.
   return Math.max(0, Math.min(legs.length - 1, segmentIndex));

@@ -1,6 +1,18 @@
 /** The props of a look back: houses that stood here, and pictures of them. */
 import * as z from 'zod/mini';
-import { colour, evidence, id, length_m, link, metres, number, text, webAddress, year } from '../../scenes/fields.ts';
+import {
+  colour,
+  evidence,
+  id,
+  length_m,
+  link,
+  metres,
+  number,
+  sources,
+  text,
+  webAddress,
+  year,
+} from '../../scenes/fields.ts';
 import type { Template } from '../../scenes/template.ts';
 
 const name = () => text(60);
@@ -43,7 +55,7 @@ const building = z
     door: z.optional(z.boolean()),
     /** When it differs from the item's own. */
     evidence: z.optional(evidence()),
-    sources: z.optional(z.array(id())),
+    sources: sources(),
   })
   .check(
     z.refine(({ from_year, to_year }) => to_year === undefined || to_year > from_year, {

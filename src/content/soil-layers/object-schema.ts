@@ -1,11 +1,10 @@
 /** Things that lie in the ground. */
 import * as z from 'zod/mini';
-import { colour, evidence, id, length_m, metres, number, text } from '../../scenes/fields.ts';
+import { colour, evidence, id, length_m, metres, number, sources, text } from '../../scenes/fields.ts';
 
 export const name = () => text(60);
 /** One card on a phone. */
 export const story = () => text(280);
-export const sources = () => z.optional(z.array(id()));
 export const depth_m = () => number({ min: 0, max: 200, unit: 'm' });
 
 const beside_m = () => metres({ min: -20, max: 20 });

@@ -1,8 +1,8 @@
 /** The props of a look into the ground: an opening in the street, and the layers its walls show. */
 import * as z from 'zod/mini';
-import { colour, evidence, id, length_m, number, text } from '../../scenes/fields.ts';
+import { colour, evidence, id, length_m, number, sources, text } from '../../scenes/fields.ts';
 import type { Template } from '../../scenes/template.ts';
-import { buriedObjectSchema, depth_m, name, sources, story } from './object-schema.ts';
+import { buriedObjectSchema, depth_m, name, story } from './object-schema.ts';
 import { cornersOf, openingSchema } from './opening-schema.ts';
 
 export const SOIL_KINDS = [

@@ -1,13 +1,12 @@
 /** The props of a section along a street: a long trench, whose far wall is the ground between several boreholes. */
 import * as z from 'zod/mini';
-import { evidence, id, length_m, metres, number, text } from '../../scenes/fields.ts';
+import { evidence, id, length_m, metres, number, sources, text } from '../../scenes/fields.ts';
 import type { Template } from '../../scenes/template.ts';
 import { SOIL_KINDS } from '../soil-layers/schema.ts';
 
 const name = () => text(60);
 /** One card on a phone. */
 const story = () => text(280);
-const sources = () => z.optional(z.array(id()));
 const along_m = () => metres({ min: 0 });
 const depth_m = () => number({ min: 0, max: 200, unit: 'm' });
 
@@ -90,6 +89,5 @@ export const soilSectionSchema = z
   .check(endsAfterItBegins('a place further along than "from_m"'));
 
 export type SoilSectionProps = z.infer<typeof soilSectionSchema>;
-export type SectionColumn = SoilSectionProps['columns'][number];
 export type SectionBody = NonNullable<SoilSectionProps['bodies']>[number];
 export type SectionMark = NonNullable<SoilSectionProps['marks']>[number];

@@ -1,6 +1,6 @@
 /** The props of a waterworks: the raw water, and the stages it goes through. */
 import * as z from 'zod/mini';
-import { id, number, text } from '../../scenes/fields.ts';
+import { id, number, sources, text } from '../../scenes/fields.ts';
 
 export const STAGE_KINDS = [
   'intake',
@@ -30,7 +30,7 @@ const stage = z.strictObject({
       colour: z.optional(fraction()),
     }),
   ),
-  sources: z.optional(z.array(id())),
+  sources: sources(),
 });
 
 export const waterPurificationSchema = z.strictObject({

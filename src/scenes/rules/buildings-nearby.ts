@@ -9,10 +9,9 @@ export const buildingsNearby =
   ({ scene }) =>
     (scene.buildings ?? []).flatMap((link, index) => {
       const corners = buildingsOf(link).flatMap(({ outline }) => outline);
-      if (corners.length === 0) return [];
+      if (corners.length === 0 || corners.some(([lon, lat]) => distance_m(scene, lat, lon) <= FAR_M)) return [];
       const path = ['buildings', index];
       const nearest_m = corners.reduce((least, [lon, lat]) => Math.min(least, distance_m(scene, lat, lon)), Infinity);
-      if (nearest_m <= FAR_M) return [];
       const swapped_m = corners.reduce((least, [lon, lat]) => Math.min(least, distance_m(scene, lon, lat)), Infinity);
       const said =
         swapped_m <= FAR_M

@@ -2,9 +2,10 @@ import { resolveText } from '../../drawing/text.ts';
 import { transformPoint } from '../../geo/transform.ts';
 import type { BuildingsOf } from '../buildings.ts';
 import type { ContentType } from '../content-type.ts';
-import { type PlacedItem, placeItems } from '../placing.ts';
+import type { PlacedItem } from '../placing.ts';
 import { type Path, type Phrase, type Problem, phrase, problemAt } from '../problem.ts';
 import { quotedText } from '../quoted-text.ts';
+import { placedItems } from './placed-items.ts';
 import type { Rule } from './rule.ts';
 import { contains, containsDeep, isBetween, type Wall, wallsOf } from './walls.ts';
 
@@ -18,11 +19,11 @@ type Housed = Pick<ContentType, 'type' | 'inBuildings'>;
 /** Nobody is asked to stand in a building, nothing but what stood there before is shown in one, and none hides an item. */
 export const clearOfBuildings = (contentTypes: readonly Housed[], buildingsOf: BuildingsOf): Rule => {
   const housed = new Set(contentTypes.filter(({ inBuildings }) => inBuildings).map(({ type }) => type));
-  return ({ scene, entries }) => {
-    const walls = wallsOf(scene, buildingsOf);
+  return (checked) => {
+    const walls = wallsOf(checked.scene, buildingsOf);
     if (walls.length === 0) return [];
-    const placed = placeItems(scene);
-    return entries.flatMap(({ item, path }) => {
+    const placed = placedItems(checked);
+    return checked.entries.flatMap(({ item, path }) => {
       const place = placed.get(item.id);
       return place ? problemsOf(place, path, walls, housed.has(item.type)) : [];
     });

@@ -1,7 +1,8 @@
 import { enuFromGeodetic } from '../../geo/enu.ts';
-import { originOf, placeItems } from '../placing.ts';
+import { originOf } from '../placing.ts';
 import { type Path, type Problem, phrase, problemAt } from '../problem.ts';
 import type { Scene } from '../schema.ts';
+import { placedItems } from './placed-items.ts';
 import type { Rule } from './rule.ts';
 
 export const FAR_M = 5_000;
@@ -15,8 +16,9 @@ interface Located {
 type Coordinates = readonly (readonly [number, number])[];
 
 /** Nothing of a street lies further than 5 km from its origin. Most of what does has latitude and longitude swapped. */
-export const farFromOrigin: Rule = ({ scene, entries }) => {
-  const placed = placeItems(scene);
+export const farFromOrigin: Rule = (checked) => {
+  const { scene, entries } = checked;
+  const placed = placedItems(checked);
   const items = entries.flatMap(({ item, path }): Located[] => {
     const position = placed.get(item.id)?.position;
     return position ? [{ ...position, path: [...path, 'place'] }] : [];

@@ -1,6 +1,5 @@
 import { type Path, pathText, phrase, problemAt } from '../problem.ts';
 import { quotedText } from '../quoted-text.ts';
-import { isObject } from '../value-text.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {
@@ -12,7 +11,9 @@ interface Named {
 export const partIds: Rule = ({ entries }) =>
   entries.flatMap(({ item, path }) => {
     const first = new Map<string, Path>();
-    return idsIn(item.props, [...path, 'props']).flatMap(({ id, path: here }) => {
+    const ids: Named[] = [];
+    addIds(item.props, [...path, 'props'], ids);
+    return ids.flatMap(({ id, path: here }) => {
       const earlier = first.get(id);
       if (!earlier) {
         first.set(id, here);
@@ -26,12 +27,15 @@ export const partIds: Rule = ({ entries }) =>
     });
   });
 
-function idsIn(value: unknown, path: Path): readonly Named[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => idsIn(entry, [...path, index]));
-  if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => {
-    const inner = value[key];
-    const here = [...path, key];
-    return key === 'id' && typeof inner === 'string' ? [{ id: inner, path: here }] : idsIn(inner, here);
-  });
+/** `path` leads to `value`; it is lengthened on the way, and in the end is as it was. */
+function addIds(value: unknown, path: (string | number)[], ids: Named[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    path.push(isList ? Number(key) : key);
+    if (!isList && key === 'id' && typeof inner === 'string') ids.push({ id: inner, path: [...path] });
+    else addIds(inner, path, ids);
+    path.pop();
+  }
 }

@@ -2,7 +2,16 @@
 import { LANGUAGES } from '../../drawing/text.ts';
 import type { Path } from '../problem.ts';
 import { isObject } from '../value-text.ts';
+import { oncePerScene } from './once-per-scene.ts';
 import type { CheckedScene } from './rule.ts';
+
+/** A text of several languages. */
+interface LanguageText {
+  readonly text: Readonly<Record<string, unknown>>;
+  /** The languages that it has words in. */
+  readonly languages: readonly string[];
+  readonly path: Path;
+}
 
 export interface LanguageWords {
   readonly words: string;
@@ -12,30 +21,39 @@ export interface LanguageWords {
   readonly key: string;
 }
 
-/** Several rules ask for the same texts. */
-const found = new WeakMap<CheckedScene, readonly LanguageWords[]>();
-
 /** In the order of the file: the scene's own texts first, then those of the items without errors. */
-export function wordsOf(checked: CheckedScene): readonly LanguageWords[] {
-  const known = found.get(checked);
-  if (known) return known;
-  const { items: _, ...frame } = checked.scene;
-  const words: LanguageWords[] = [];
-  addWords(frame, [], words);
-  for (const { item, path } of checked.entries) addWords(item, path, words);
-  found.set(checked, words);
-  return words;
-}
+export const textsOf: (checked: CheckedScene) => readonly LanguageText[] = oncePerScene(({ scene, entries }) => {
+  const { items: _, ...frame } = scene;
+  const texts: LanguageText[] = [];
+  addTexts(frame, [], texts);
+  for (const { item, path } of entries) addTexts(item, [...path], texts);
+  return texts;
+});
 
-function addWords(value: unknown, path: Path, words: LanguageWords[]): void {
-  if (typeof value !== 'object' || value === null) return;
+/** Of those texts, in the same order. */
+export const wordsOf: (checked: CheckedScene) => readonly LanguageWords[] = oncePerScene((checked) => {
+  const words: LanguageWords[] = [];
+  for (const { text, languages, path } of textsOf(checked)) {
+    for (const language of languages) addLevels(text[language], [...path, language], String(path.at(-1) ?? ''), words);
+  }
+  return words;
+});
+
+/** `path` leads to `value`; it is lengthened on the way, and in the end is as it was. */
+function addTexts(value: object, path: (string | number)[], texts: LanguageText[]): void {
   const keys = Object.keys(value);
   const isList = Array.isArray(value);
-  const isWords = !isList && isText(keys);
+  const parts = value as Readonly<Record<string, unknown>>;
+  if (!isList && isText(keys)) {
+    texts.push({ text: parts, languages: keys, path: [...path] });
+    return;
+  }
   for (const key of keys) {
-    const inner: unknown = (value as Record<string, unknown>)[key];
-    if (isWords) addLevels(inner, [...path, key], String(path.at(-1) ?? ''), words);
-    else if (typeof inner === 'object') addWords(inner, [...path, isList ? Number(key) : key], words);
+    const inner = parts[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    path.push(isList ? Number(key) : key);
+    addTexts(inner, path, texts);
+    path.pop();
   }
 }
 
@@ -46,5 +64,5 @@ function addLevels(value: unknown, path: Path, key: string, words: LanguageWords
 }
 
 /** Whether an object with these keys is a text: it has languages and nothing else. */
-export const isText = (keys: readonly string[]): boolean =>
+const isText = (keys: readonly string[]): boolean =>
   keys.length > 0 && keys.every((key) => (LANGUAGES as readonly string[]).includes(key));

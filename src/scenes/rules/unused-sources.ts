@@ -1,19 +1,14 @@
 import { phrase, problemAt } from '../problem.ts';
 import { quotedText } from '../quoted-text.ts';
-import { namedSources } from './named-sources.ts';
 import type { Rule } from './rule.ts';
+import { sourcesByItem } from './sources-by-item.ts';
 
 /** A source that nothing comes from is a slip: a forgotten reference, or a fact that was taken out. An item left out may name it. */
-export const unusedSources: Rule = ({ scene, entries, leftOut }) => {
-  if (leftOut > 0) return [];
-  const { sources = [], landmarks, marks } = scene;
-  const named = [
-    ...namedSources([landmarks, marks], []),
-    ...entries.flatMap(({ item, path }) => namedSources(item, path)),
-  ];
-  const used = new Set(named.map(({ id }) => id));
-  return sources.flatMap(({ id }, index) => {
-    if (used.has(id)) return [];
+export const unusedSources: Rule = (checked) => {
+  if (checked.leftOut > 0) return [];
+  const { ofLandmarksAndMarks, ofEntries } = sourcesByItem(checked);
+  return (checked.scene.sources ?? []).flatMap(({ id }, index) => {
+    if (ofLandmarksAndMarks.has(id) || ofEntries.some((ids) => ids.has(id))) return [];
     const said = phrase('expected an item or a landmark that names {id}, found none; name it there or remove it', {
       id: quotedText(id),
     });

@@ -32,7 +32,7 @@ export const wallsOf = (scene: Scene, buildingsOf: BuildingsOf): readonly Wall[]
   );
 
 export const contains = ({ outline, extent }: Wall, point: EnuPoint): boolean =>
-  overlaps(extent, extentOf([point])) && isInside([outline], point);
+  reaches(extent, point, point) && isInside([outline], point);
 
 /** Whether a point lies in the building, and further than `depth_m` from its outline. */
 export const containsDeep = (wall: Wall, point: EnuPoint, depth_m: number): boolean =>
@@ -40,7 +40,7 @@ export const containsDeep = (wall: Wall, point: EnuPoint, depth_m: number): bool
 
 /** Whether the way between two points outside the building goes through it. */
 export const isBetween = (wall: Wall, a: EnuPoint, b: EnuPoint): boolean =>
-  overlaps(wall.extent, extentOf([a, b])) && edgesOf(wall).some(([c, d]) => cross(a, b, c, d));
+  reaches(wall.extent, a, b) && edgesOf(wall).some(([c, d]) => cross(a, b, c, d));
 
 const edgesOf = ({ outline }: Wall): readonly (readonly [EnuPoint, EnuPoint])[] =>
   outline.map((corner, index) => [corner, outline[(index + 1) % outline.length]!]);
@@ -55,8 +55,12 @@ function extentOf(points: readonly EnuPoint[]): Extent {
   };
 }
 
-const overlaps = (a: Extent, b: Extent): boolean =>
-  a.west_m <= b.east_m && b.west_m <= a.east_m && a.south_m <= b.north_m && b.south_m <= a.north_m;
+/** Whether the extent of two points shares something with another. Asked of every item and every wall: it makes nothing. */
+const reaches = ({ west_m, east_m, south_m, north_m }: Extent, a: EnuPoint, b: EnuPoint): boolean =>
+  (a.east_m >= west_m || b.east_m >= west_m) &&
+  (a.east_m <= east_m || b.east_m <= east_m) &&
+  (a.north_m >= south_m || b.north_m >= south_m) &&
+  (a.north_m <= north_m || b.north_m <= north_m);
 
 /** Above 0 when `c` lies left of the way from `a` to `b`: twice the area of the triangle. */
 const turn = (a: EnuPoint, b: EnuPoint, c: EnuPoint): number =>
