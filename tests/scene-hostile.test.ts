@@ -113,12 +113,19 @@ describe('a file that is too much', () => {
   const itemsOf = (list: string): string => pilotWith((scene) => (scene.items = ['@@'])).replace('"@@"', list);
   const repeated = (piece: string): string => piece.repeat(Math.floor(900_000 / piece.length)).slice(0, -1);
   const sources = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `s${n}`, title: 'Source' }));
+  const words = { en: 'A' };
+  /** Small enough for all of them to go into 1 MiB, so that they are placed and not only counted. */
   const row = ({ items: [first] }: Json) =>
     Array.from({ length: 499 }, (_, n) => ({
-      ...first,
       id: `i${n}`,
+      type: first.type,
+      title: words,
       place: { beside: { id: `i${n + 1}`, bearingDeg: 0, distance_m: 1 } },
-      props: { ...first.props, layers: first.props.layers.slice(0, 1), objects: [] },
+      evidence: 'illustration',
+      props: {
+        opening: first.props.opening,
+        layers: [{ id: 'fill', soil: 'fill', name: words, story: words, thickness_m: 1 }],
+      },
     }));
   const area = (count: number) => ({ geometry: { coordinates: [Array.from({ length: count / 2 }, () => [23.76])] } });
   const FILES: readonly (readonly [name: string, make: () => string])[] = [
