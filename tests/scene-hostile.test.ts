@@ -127,6 +127,12 @@ describe('a file that is too much', () => {
         layers: [{ id: 'fill', soil: 'fill', name: words, story: words, thickness_m: 1 }],
       },
     }));
+  const alongTheStreet = (scene: Json) => {
+    const line = Array.from({ length: 2_000 }, (_, n) => [23.75 + n * 1e-5, 61.4977 + (n % 2) * 1e-6]);
+    scene.streets[0].line.coordinates = line;
+    const place = { id: scene.streets[0].id, offset_m: 5, facing: 'across' };
+    scene.items = row(scene).map((item, n) => ({ ...item, place: { street: { ...place, along_m: n } } }));
+  };
   const area = (count: number) => ({ geometry: { coordinates: [Array.from({ length: count / 2 }, () => [23.76])] } });
   const FILES: readonly (readonly [name: string, make: () => string])[] = [
     ['of a million items', () => itemsOf(`${'{},'.repeat(MILLION)}{}`)],
@@ -151,6 +157,7 @@ describe('a file that is too much', () => {
       'of items in a row, each beside the next and the last beside nothing',
       () => pilotWith((scene) => (scene.items = row(scene))),
     ],
+    ['of items along a street of as many points as it may have', () => pilotWith(alongTheStreet)],
     ['of 500 items without anything', () => itemsOf(Array.from({ length: 500 }, () => '{}').join())],
     ['cut off at its end', () => pilotWith((scene) => scene.sources.push(...sources(25_000))).slice(0, -1)],
     ['of lines without anything', () => '\n'.repeat(900_000)],

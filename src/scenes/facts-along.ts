@@ -24,13 +24,26 @@ export function factsFinder(
     streets.flatMap(({ id, street }) => spotOn(id, street, position, bearingDeg) ?? []);
   const shared = {
     ...saidFacts(scene),
-    items: [...placed.values()].map(({ item, position, bearingDeg }) => itemFacts(item, spotsOf(position, bearingDeg))),
+    items: [...placed.values()].map(({ item, position, bearingDeg }) =>
+      measuredLater(itemFacts(item, []), () => spotsOf(position, bearingDeg)),
+    ),
     landmarks: (scene.landmarks ?? []).map((landmark) => {
       const { id, name } = landmark;
-      return { id, name, onStreets: spotsOf(landmarkPosition(landmark)) };
+      return measuredLater({ id, name, onStreets: [] }, () => spotsOf(landmarkPosition(landmark)));
     }),
   };
   return (itemId) => ({ ...shared, itemId });
+}
+
+/** Most are never asked where along a street they are, and a scene may have 500 of them and streets of 2 000 points. */
+function measuredLater<Facts extends object>(facts: Facts, measure: () => readonly StreetSpot[]): Facts {
+  let spots: readonly StreetSpot[] | undefined;
+  return Object.defineProperty(facts, 'onStreets', {
+    get: () => {
+      spots ??= measure();
+      return spots;
+    },
+  });
 }
 
 function spotOn(id: string, street: MeasuredStreet, position: Geodetic, bearingDeg?: number): StreetSpot | undefined {
