@@ -31,7 +31,12 @@ export function firstLoad(walk: string, about: string): (id: string, graph: Modu
   };
 }
 
-const ENGINE = /\/node_modules\/@babylonjs\/core\/|\/src\/(engines\/babylon|views)\//;
+/** Of the pure folders, what nobody asks for before there is an engine. */
+const DRAWN = 'cells|cell-frames|expand|ground-shadow|look|mask-polygon|merge|merge-pieces|mesh-refine|noise|sunlight';
+const PLACED = 'calm|calm-step|compass-reading|sample-order|shown-alignment|standing-still|trace|viewer-standing';
+const ENGINE = new RegExp(
+  `/node_modules/@babylonjs/core/|/src/(engines/babylon/|views/|drawing/(${DRAWN})\\.ts$|positioning/(${PLACED})\\.ts$)`,
+);
 
 /**
  * One file for the engine and the views that every way into the street needs, with the shaders that Babylon asks for

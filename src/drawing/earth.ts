@@ -40,7 +40,7 @@ const PAINTERS: Readonly<Record<SoilKind, EarthPainter>> = {
  * RGBA bytes, `size` × `size`, the lowest row first; copies join on all sides. One picture covers `earthTile_m(soil)`
  * metres each way, and its mean is `earthBase(soil)`. Equal seeds give equal pictures.
  */
-export function paintEarth(soil: SoilKind, seed: number, size: number): Uint8ClampedArray {
+export function paintEarth(soil: SoilKind, seed: number, size: number): Uint8ClampedArray<ArrayBuffer> {
   const tile = tileOf(size, earthBase(soil));
   PAINTERS[soil](tile, seed, size / earthTile_m(soil));
   balance(tile, earthBase(soil));

@@ -13,7 +13,7 @@ const PAPER_RGB = [246, 244, 238] as const;
 const LETTERS = { high: 0.34, width: 0.075, margin: 0.2 };
 
 /** RGBA bytes, `size` × `size`, the lowest row first; it covers `earthTile_m(soil)` metres and joins on all sides. */
-export function paintHatch(soil: SoilKind, size: number): Uint8ClampedArray {
+export function paintHatch(soil: SoilKind, size: number): Uint8ClampedArray<ArrayBuffer> {
   const tile = tileOf(size, PAPER);
   const count = Math.round(earthTile_m(soil) / HATCH_M);
   const unit = size / count;

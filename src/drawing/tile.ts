@@ -61,7 +61,7 @@ export function indexAt({ size }: Tile, x: number, y: number): number {
 }
 
 /** RGBA bytes for a texture. */
-export function bytesOf(tile: Tile): Uint8ClampedArray {
+export function bytesOf(tile: Tile): Uint8ClampedArray<ArrayBuffer> {
   const bytes = new Uint8ClampedArray(tile.size * tile.size * 4);
   for (let i = 0; i < tile.size * tile.size; i++) {
     bytes[4 * i] = tile.rgb[3 * i] ?? 0;

@@ -98,7 +98,7 @@ export abstract class StageView implements StreetView {
 
   /** What is displayed rests on the estimate, and is whole. */
   get isSettled(): boolean {
-    return this.placement.shown !== undefined && this.placement.isAtRest && this.held.isWhole;
+    return this.placement.shown !== undefined && this.placement.isAtRest && this.held.isWhole && this.stage.isPainted;
   }
 
   select(itemId: string | undefined): void {

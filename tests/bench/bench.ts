@@ -12,6 +12,7 @@ import { DESKTOP, openSimulator } from '../support/pages.ts';
 import { firstCheckTimes_ms } from './checker-time.ts';
 import { checkerWeight } from './checker-weight.ts';
 import { serveCompressed } from './compressed-site.ts';
+import { type Arrival, earthArrival } from './earth-arrival.ts';
 import { paintingTimes_ms } from './earth-time.ts';
 import { heapOverWalk, solveCosts } from './estimator-cost.ts';
 import { type Load, measureAr, measurePage } from './first-load.ts';
@@ -63,7 +64,9 @@ function tellEstimator(): void {
 }
 
 function tellGround(): void {
-  console.log('Painting ground, a picture of 512 × 512 for each kind that is shown, one a frame');
+  console.log(
+    'Painting ground beside the page, a picture of 512 × 512 for each kind that is shown, one after the other',
+  );
   for (const [name, times] of Object.entries(paintingTimes_ms())) {
     const all = times.reduce((sum, time) => sum + time, 0);
     console.log(
@@ -74,6 +77,22 @@ function tellGround(): void {
   console.log(
     `  building a pit: the example ${usual.toFixed(1)} ms; ${any.length} random ones, median ${median(any).toFixed(1)} ms, slowest ${any.at(-1)!.toFixed(1)} ms\n`,
   );
+}
+
+/** As busy as the machine is, so best of three. */
+async function tellArrival(browser: Browser, address: string): Promise<void> {
+  console.log('\nA pit in ground that was never seen comes near on a phone, CPU four times slower');
+  for (const [name, without] of [
+    ['painted in a worker', undefined],
+    ['painted in the page', /earth-natural-worker/],
+  ] as const) {
+    const runs: Arrival[] = [];
+    for (let run = 0; run < 3; run++) runs.push(await earthArrival(browser, address, without));
+    const best = (of: (run: Arrival) => number, digits: number) => Math.min(...runs.map(of)).toFixed(digits);
+    console.log(
+      `  ${name}   longest task ${best((run) => run.longestTask_ms, 0)} ms, slowest upload of a picture ${best((run) => run.slowestUpload_ms, 1)} ms`,
+    );
+  }
 }
 
 /** As from a host that compresses; times are of this machine as busy as it is, so best of three. */
@@ -118,6 +137,7 @@ async function main(): Promise<void> {
   }
 
   await tellFirstScreen(browser);
+  await tellArrival(browser, site.address);
 
   console.log('\nOne frame, pilot scene against an empty one (software WebGL, 1280 × 800)');
   const page = await browser.newPage(DESKTOP);

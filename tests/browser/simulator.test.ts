@@ -145,3 +145,87 @@ describe('a phone', () => {
     await closeClean(watched);
   });
 });
+
+declare global {
+  /** Pictures of ground on their way to the graphics card: the layer, what is in it, and the frame. */
+  var uploads: { slot: number; sum: number; frame: number }[];
+  /** What workers that paint were asked for. */
+  var ordered: string[];
+}
+
+/** Runs in the page, before its own scripts. */
+function watchGround(): void {
+  globalThis.uploads = [];
+  globalThis.ordered = [];
+  let frame = 0;
+  requestAnimationFrame(function count() {
+    frame++;
+    requestAnimationFrame(count);
+  });
+  const upload = WebGL2RenderingContext.prototype.texSubImage3D as (...a: unknown[]) => void;
+  WebGL2RenderingContext.prototype.texSubImage3D = function (this: WebGL2RenderingContext, ...given: unknown[]): void {
+    const [slot, pixels] = [given[4] as number, given[10] as Uint8Array];
+    let sum = 0x811c9dc5;
+    for (const word of new Uint32Array(pixels.buffer)) sum = Math.imul(sum ^ word, 0x01000193);
+    globalThis.uploads.push({ slot, sum, frame });
+    upload.apply(this, given);
+  };
+  const post = Worker.prototype.postMessage as (...a: unknown[]) => void;
+  Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]): void {
+    if (typeof given[0] === 'string') globalThis.ordered.push(given[0]);
+    post.apply(this, given);
+  };
+}
+
+describe('the ground of a street', () => {
+  const SMALL = { ...DESKTOP, viewport: { width: 480, height: 360 } };
+
+  async function opened(watched: Watched): Promise<void> {
+    await watched.context.addInitScript(watchGround);
+    await openSimulator(watched.page, inject('siteAddress'), 'noise=exact&lang=en&item=pit-at-the-bridge');
+  }
+
+  /** What each layer holds in the end. */
+  const shown = ({ page }: Watched) =>
+    page.evaluate(() => [...new Map(globalThis.uploads.map(({ slot, sum }) => [slot, sum]))].sort());
+
+  it('is painted by a worker, bit by bit as the page paints it itself, and never more than one picture a frame', async () => {
+    const elsewhere = await watchedPage(browser, SMALL);
+    await opened(elsewhere);
+    const pictures = await shown(elsewhere);
+    expect(pictures.length).toBeGreaterThan(4);
+    const frames = await elsewhere.page.evaluate(() => globalThis.uploads.map(({ frame }) => frame));
+    expect(new Set(frames).size).toBe(frames.length);
+    const ordered = await elsewhere.page.evaluate(() => globalThis.ordered);
+    expect(ordered).toHaveLength(pictures.length);
+    expect(new Set(ordered).size).toBe(ordered.length);
+
+    const itself = await watchedPage(browser, SMALL, [/Failed to load resource/]);
+    await itself.page.route(/earth-natural-worker/, (route) => route.abort());
+    await opened(itself);
+    expect(await shown(itself)).toEqual(pictures);
+    expect(await itself.page.evaluate(() => globalThis.ordered)).toHaveLength(1);
+    await closeClean(itself);
+    await closeClean(elsewhere);
+  });
+
+  it('is there again after a lost context, and nothing of it is painted anew', async () => {
+    const watched = await watchedPage(browser, SMALL, [/context|WebGL/i]);
+    const { page } = watched;
+    await opened(watched);
+    const before = await shown(watched);
+    const ordered = await page.evaluate(() => globalThis.ordered.length);
+    await page.evaluate(() => {
+      globalThis.uploads = [];
+      // The canvas with the content is the last one.
+      const canvas = [...document.querySelectorAll('canvas')].at(-1)!;
+      const loss = (canvas.getContext('webgl2') as WebGL2RenderingContext).getExtension('WEBGL_lose_context')!;
+      loss.loseContext();
+      setTimeout(() => loss.restoreContext(), 500);
+    });
+    await page.waitForFunction((count) => globalThis.uploads.length >= count, before.length, { timeout: 60_000 });
+    expect(await shown(watched)).toEqual(before);
+    expect(await page.evaluate(() => globalThis.ordered.length)).toBe(ordered);
+    await closeClean(watched);
+  });
+});

@@ -50,9 +50,8 @@ globalThis.pitPixels = async (props, eyes, target, masked) => {
   for (const eye of eyes) {
     camera.position.set(...eye);
     camera.setTarget(new Vector3(...target));
-    // Pictures of ground are painted one a frame, and shaders compiled meanwhile; for later eyes all is ready.
-    const least = counts.length === 0 ? 12 : 2;
-    for (let frame = 0; frame < least || (frame < 200 && !scene.isReady()); frame++) {
+    // Ground is painted and shaders are compiled meanwhile; for later eyes all is ready.
+    for (let frame = 0; frame < 2 || (frame < 200 && !(scene.isReady() && stage.isPainted)); frame++) {
       stage.update(frame / 60, { x: eye[0], y: eye[1], z: eye[2] });
       scene.render();
       await new Promise((done) => setTimeout(done, 5));

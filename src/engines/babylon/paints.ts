@@ -6,8 +6,8 @@ import { RawTexture } from '@babylonjs/core/Materials/Textures/rawTexture';
 import { Texture } from '@babylonjs/core/Materials/Textures/texture';
 import { Color3 } from '@babylonjs/core/Maths/math.color';
 import type { Scene } from '@babylonjs/core/scene';
-import { paintFacade } from '../../drawing/facade.ts';
-import { type Look, lookKey } from '../../drawing/look.ts';
+import type { Colour } from '../../drawing/drawing.ts';
+import { type Look, lookKey, rgbOf } from '../../drawing/look.ts';
 import { EarthPictures } from './earth-pictures.ts';
 import { EarthShading } from './earth-shading.ts';
 import { type BytePicture, grain, ripples, streetInMirrorBall } from './sky.ts';
@@ -18,6 +18,8 @@ export interface Paints {
   readonly water: StandardMaterial;
   readonly grains: StandardMaterial;
   readonly occluder: StandardMaterial;
+  /** All pictures that were asked for are shown, or never will be. */
+  readonly isDone: boolean;
   /** Once a frame: water moves a little, and newly painted earth is shown. */
   update(time_s: number): void;
   dispose(): void;
@@ -36,6 +38,7 @@ class StagePaints implements Paints {
   private readonly scene: Scene;
   private readonly materials = new Map<string, StandardMaterial>();
   private readonly textures = new Map<string, RawTexture>();
+  private unpainted = 0;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -79,6 +82,10 @@ class StagePaints implements Paints {
       material.backFaceCulling = false;
       unlit(material);
     });
+  }
+
+  get isDone(): boolean {
+    return this.unpainted === 0 && this.earth.isDone;
   }
 
   update(time_s: number): void {
@@ -129,11 +136,25 @@ class StagePaints implements Paints {
     material.reflectionTexture = ball;
   }
 
-  private facade({ cladding, colour }: Extract<Look, { kind: 'facade' }>): RawTexture {
-    return this.raw(`facade-${cladding}-${colour}`, () => ({
-      size: FACADE_PIXELS,
-      bytes: bytesOf(paintFacade(cladding, colour, PICTURE_SEED, FACADE_PIXELS)),
-    }));
+  /** Its plain colour, until what paints walls has been fetched. */
+  private facade(look: Extract<Look, { kind: 'facade' }>): RawTexture {
+    const name = `facade-${look.cladding}-${look.colour}`;
+    const known = this.textures.get(name);
+    if (known) return known;
+    const texture = this.raw(name, () => plain(look.colour));
+    this.paintFacade(look, texture).catch((error) => console.warn('a house wall stays plain:', error));
+    return texture;
+  }
+
+  private async paintFacade({ cladding, colour }: Extract<Look, { kind: 'facade' }>, shown: RawTexture): Promise<void> {
+    this.unpainted++;
+    try {
+      const { paintFacade } = await import('../../drawing/facade.ts');
+      if (this.textures.get(shown.name) !== shown) return;
+      shown.update(bytesOf(paintFacade(cladding, colour, PICTURE_SEED, FACADE_PIXELS)));
+    } finally {
+      this.unpainted--;
+    }
   }
 
   private raw(name: string, paint: () => BytePicture): RawTexture {
@@ -162,6 +183,14 @@ function unlit(material: StandardMaterial): void {
   material.disableLighting = true;
   material.emissiveColor = Color3.White();
   material.specularColor = Color3.Black();
+}
+
+function plain(colour: Colour): BytePicture {
+  const pixel = [...rgbOf(colour).map((share) => 255 * share), 255];
+  return {
+    size: FACADE_PIXELS,
+    bytes: Uint8Array.from({ length: 4 * FACADE_PIXELS ** 2 }, (_, i) => pixel[i % 4] ?? 0),
+  };
 }
 
 const bytesOf = (clamped: Uint8ClampedArray): Uint8Array =>

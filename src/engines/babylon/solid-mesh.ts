@@ -46,7 +46,11 @@ export function solidMesh(merged: MergedMesh, parent: TransformNode, paints: Pai
   const isEarth = merged.look.kind === 'earth';
   const mesh = meshOf('solids', isEarth ? { ...merged, uv: null } : merged, parent);
   if (isEarth) {
-    const soils = merged.ranges.flatMap(({ soil }) => soil ?? []);
+    const soils = [...new Set(merged.ranges.flatMap(({ soil }) => soil ?? []))];
+    for (const soil of soils) paints.earth.hold(soil);
+    mesh.onDisposeObservable.addOnce(() => {
+      for (const soil of soils) paints.earth.release(soil);
+    });
     mesh.setVerticesData(EARTH_ATTRIBUTE, earthPlaces(merged, paints), false, 3);
     mesh.metadata = { layers: 1 + Math.max(...soils.map((soil) => paints.earth.slotOf(soil))) } satisfies EarthMetadata;
   }

@@ -32,6 +32,8 @@ export interface Stage {
   /** Visible from `show` on; an item out of sight keeps its controls. */
   setVisible(id: string, visible: boolean): void;
   isVisible(id: string): boolean;
+  /** All ground and all walls on it show their pictures, or never will; until then they have their plain colours. */
+  readonly isPainted: boolean;
   /** A light on the street round one item, or round none. */
   highlight(id: string | undefined): void;
   setLanguage(language: Language, level: ReadingLevel): void;

@@ -120,6 +120,10 @@ class RunningStage implements Stage {
     return this.items.get(id)?.visible ?? false;
   }
 
+  get isPainted(): boolean {
+    return this.paints.isDone;
+  }
+
   highlight(id: string | undefined): void {
     this.halo?.dispose();
     this.halo = undefined;
