@@ -46,7 +46,6 @@ export async function contextFor(
   if (screen.prepare) await screen.prepare(context);
   else if (device === 'ar') await givePhoneXr(context, { compassDeg: TOWN_HALL_VIEW.compassDeg });
   else if (device === 'iphone') await giveIphone(context, ALLOWED_IPHONE);
-  if (device === 'ar') await context.addInitScript(showPage);
   const place = { ...OPTIONS[device], ...screen.options }.geolocation;
   if (place) tellAgain(context, place);
   return context;
@@ -61,14 +60,6 @@ function tellAgain(context: BrowserContext, place: NonNullable<BrowserContextOpt
     context.setGeolocation({ ...place, accuracy }).catch(() => clearInterval(timer));
   }, 1_000);
   context.on('close', () => clearInterval(timer));
-}
-
-/** Runs in the page, before its own scripts: the emulated session shows the page over the picture, as on a phone. */
-function showPage(): void {
-  const { xr } = navigator;
-  const request = xr!.requestSession.bind(xr);
-  xr!.requestSession = async (...asked) =>
-    Object.defineProperty(await request(...asked), 'domOverlayState', { value: { type: 'screen' } });
 }
 
 /** Runs in the page, before its own scripts. */
