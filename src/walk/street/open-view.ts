@@ -1,5 +1,6 @@
 /** The heavy half of the walk page, loaded when a visitor wants to look: engine and AR; other views when they are wanted. */
 import { openArView } from '../../views/ar/ar-view.ts';
+import { streetLayer } from '../../views/street-layer.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../../views/view.ts';
 import type { OpenViewOptions } from './view-options.ts';
 import type { Viewing } from './viewing.ts';
@@ -19,9 +20,7 @@ export async function openView(
     const { openCameraView } = await import('../../views/camera/camera-view.ts');
     return openCameraView(options.stage, content, host, options);
   }
-  const canvas = document.createElement('canvas');
-  canvas.className = 'street-layer';
-  canvas.setAttribute('aria-hidden', 'true');
+  const canvas = streetLayer();
   options.stage.append(canvas);
   const view = await openArView(
     canvas,
