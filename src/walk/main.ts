@@ -9,6 +9,7 @@ import { fetchAhead } from './care/fetch-ahead.ts';
 import { startOfflineCare } from './care/start-offline-care.ts';
 import { Director } from './director.ts';
 import { loadGuide } from './guide/loaded-guide.ts';
+import { watchFar } from './place/far-watch.ts';
 import { lookAround } from './place/look-around.ts';
 import { loadScene } from './scene/load-scene.ts';
 import { keptSettings } from './settings/settings.ts';
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
   const store = createStore(newVisit({ language: wishes.language, level, preferences, device, noise }));
   const director = new Director(store, stage, overlay);
   watchForTheUnexpected(director);
+  watchFar(store);
 
   const page = new WalkPage();
   page.director = director;

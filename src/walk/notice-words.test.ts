@@ -37,6 +37,7 @@ const everyNotice: readonly Notice[] = [
   ...TROUBLES.map((trouble): Notice => ({ kind: 'trouble', trouble })),
   { kind: 'left-out', names: [{ fi: 'Kuoppa', sv: 'Gropen', en: 'The pit' }] },
   { kind: 'ended', wanted: 'ar' },
+  { kind: 'far', distance_m: 161_000 },
   { kind: 'rest' },
   { kind: 'outdated' },
   { kind: 'unexpected' },

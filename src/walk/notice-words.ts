@@ -1,5 +1,6 @@
 /** What a notice says, and the buttons that lead on from it. */
 import type { Language } from '../drawing/text.ts';
+import { distanceText } from '../ui/wayfinding.ts';
 import { type WordKey, wordsOf } from '../ui/words.ts';
 import type { RefusalReason } from '../views/view.ts';
 import { type LoadFailure, namesText } from './scene/load-scene.ts';
@@ -97,6 +98,10 @@ export function noticeWords(notice: Notice, language: Language): NoticeWords {
         ways: [renew, { way: 'dismiss', label: words.later }],
         urgent: false,
       };
+    }
+    case 'far': {
+      const text = words.farAway.replace('{far}', distanceText(notice.distance_m, language));
+      return { text, ways: [{ way: 'look-around', label: words.lookAround3d }, understood], urgent: false };
     }
     case 'rest':
       return { text: words.restALittle, ways: [understood], urgent: false };

@@ -108,7 +108,7 @@ function takeWay(director: Director, notice: Notice, way: WayOn): void {
   if (way === 'reload') location.reload();
   director.dismiss(notice);
   if (way === 'leave') void director.leave();
-  if (way === 'look-around') void director.open('simulator');
+  if (way === 'look-around') void director.switchTo('simulator');
   if (way === 'renew') director.renew();
   if (way !== 'again' || !('wanted' in notice)) return;
   if (notice.kind === 'refused' && notice.reason === 'engine-not-loaded') void director.loadAnew(notice);

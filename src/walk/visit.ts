@@ -27,6 +27,8 @@ export type Notice =
   | { readonly kind: 'language-missing' }
   /** A new version of the page is on the phone; `isBusy` while a street is open in another window. */
   | { readonly kind: 'new-version'; readonly isBusy: boolean }
+  /** The nearest place is too far away to be seen where it stands. */
+  | { readonly kind: 'far'; readonly distance_m: number }
   /** The visitor has held the phone up for long. */
   | { readonly kind: 'rest' }
   /** Parts of the page are gone from the server, because a newer page is there. */

@@ -94,3 +94,21 @@ it('a link to an item lands on its card with the way there, and arriving is felt
   expect(await page.evaluate(() => (globalThis as unknown as { felt: unknown[] }).felt.length)).toBe(1);
   await closeClean(watched);
 });
+
+it('who is in another city is told so, and can look around the street from there', async () => {
+  const watched = await watchedPage(browser, {
+    ...PHONE,
+    permissions: ['geolocation'],
+    geolocation: { latitude: 60.1699, longitude: 24.9384, accuracy: 12 },
+  });
+  const { page } = watched;
+  await page.goto(`${inject('siteAddress')}?lang=en`);
+  await page.locator('[data-action="how-far"]').click();
+  // From Helsinki's middle: 160.6 km on a sphere.
+  await page.getByText(/This street is 16[01] km away\./).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('notice-bar').getByRole('button', { name: en.lookAround3d }).click();
+  await page.waitForFunction(() => globalThis.katukerros?.isSettled(), undefined, { timeout: 90_000 });
+  expect(await page.getByText(/This street is/).count()).toBe(0);
+  await closeClean(watched);
+});

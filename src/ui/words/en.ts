@@ -154,6 +154,7 @@ export const en = {
   noModel: 'The model could not be made this time.',
   dragToLook: 'Drag to look around. Choose a place in the list to go there.',
   troubleContextGone: 'The picture does not come back. Reloading the page brings it.',
+  farAway: 'This street is {far} away. Where it stands, it is seen only there.',
   restALittle: 'You have looked for a quarter of an hour. Rest your arms, and let the phone cool.',
   outdated: 'A newer version of this page is there. Reload to go on.',
 };

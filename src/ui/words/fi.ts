@@ -157,6 +157,7 @@ export const fi: Words = {
   noModel: 'Mallia ei saatu tehtyä tällä kertaa.',
   dragToLook: 'Katso ympärillesi vetämällä sormella. Valitse paikka luettelosta, niin siirryt sinne.',
   troubleContextGone: 'Kuva ei palaa itsestään. Se palaa, kun lataat sivun uudelleen.',
+  farAway: 'Kadulle on matkaa {far}. Oikealla paikallaan sen näkee vain siellä.',
   restALittle: 'Olet katsellut vartin. Lepuuta käsiäsi ja anna puhelimen jäähtyä.',
   outdated: 'Sivusta on uudempi versio. Lataa sivu uudelleen, niin voit jatkaa.',
 };

@@ -153,6 +153,7 @@ export const sv: Words = {
   noModel: 'Modellen gick inte att göra den här gången.',
   dragToLook: 'Dra med fingret för att se dig omkring. Välj en plats i listan för att gå dit.',
   troubleContextGone: 'Bilden kommer inte tillbaka av sig själv. Ladda om sidan så kommer den.',
+  farAway: 'Det är {far} till gatan. På sin plats syns den bara där.',
   restALittle: 'Du har tittat i en kvart. Vila armarna och låt telefonen svalna.',
   outdated: 'Det finns en nyare version av sidan. Ladda om den för att fortsätta.',
 };
