@@ -45,8 +45,9 @@ export function arChrome(face: Face): TemplateResult {
 function arrows({ director, street, visit, pointing }: Face): TemplateResult {
   const entries = listEntries(street, visit);
   const { toSee } = overlayWordsOf(visit.language);
+  const entryOf = (id: string) => entries.find((entry) => entry.id === id);
   const label = (id: string, distance_m: number) => {
-    const entry = entries.find((other) => other.id === id);
+    const entry = entryOf(id);
     const way = entry?.way ? wayText(entry.way, visit.language) : distanceText(distance_m, visit.language);
     return `${toSee} ${entry?.title ?? id}, ${way}`;
   };
@@ -59,6 +60,7 @@ function arrows({ director, street, visit, pointing }: Face): TemplateResult {
         .x=${x}
         .y=${y}
         .turnDeg=${turnDeg}
+        .type=${entryOf(id)?.type ?? ''}
         .label=${label(id, distance_m)}
         .onChoose=${() => director.choice.select({ itemId: id })}
       ></edge-arrow>`,

@@ -1,15 +1,17 @@
 /** One arrow at the picture's edge: a tap opens what it points to. */
 import { css, html, LitElement } from 'lit';
 import { design } from '../../ui/design.css.ts';
-import { arrowIcon } from '../../ui/icons.ts';
+import { arrowIcon, typeIcon } from '../../ui/icons.ts';
 
 export class EdgeArrowButton extends LitElement {
-  static override properties = { x: {}, y: {}, turnDeg: {}, label: {}, onChoose: { attribute: false } };
+  static override properties = { x: {}, y: {}, turnDeg: {}, type: {}, label: {}, onChoose: { attribute: false } };
 
   /** Of its middle, pixels from the page's top left. */
   declare x: number;
   declare y: number;
   declare turnDeg: number;
+  /** Of the content it points to: its sign stands under the arrow. */
+  declare type: string;
   /** What it points to, and how far away. */
   declare label: string;
   declare onChoose: () => void;
@@ -27,14 +29,13 @@ export class EdgeArrowButton extends LitElement {
       button {
         display: grid;
         place-items: center;
-        width: min(3.25rem, 56px);
-        height: min(3.25rem, 56px);
-        min-width: 52px;
-        min-height: 52px;
+        align-content: center;
+        width: 54px;
+        height: 60px;
         margin: 0;
         padding: 0;
         border: 2px solid var(--lake);
-        border-radius: 50%;
+        border-radius: 14px;
         color: var(--lake);
         translate: -50% -50%;
       }
@@ -47,7 +48,7 @@ export class EdgeArrowButton extends LitElement {
 
   override render() {
     return html`<button class="plate" aria-label=${this.label} title=${this.label} @click=${() => this.onChoose()}>
-      ${arrowIcon(this.turnDeg, 30)}
+      ${arrowIcon(this.turnDeg, 28)} ${typeIcon(this.type, 20)}
     </button>`;
   }
 }

@@ -70,7 +70,7 @@ export class StreetChrome extends LitElement {
     this.guide ??= new ExactGuide(director);
     const { guide, pointing, safety } = this;
     const isOverCamera = visit.view === 'ar' || visit.view === 'camera';
-    const accuracy = accuracyChip(director, guide, visit, isOverCamera);
+    const accuracy = accuracyChip(director, guide, visit, isOverCamera || visit.device === 'hand-held');
     const face = { director, guide, street, visit, pointing, safety, accuracy };
     return isOverCamera ? arChrome(face) : simulatorChrome(face);
   }
