@@ -131,6 +131,7 @@ export const exactStyles = css`
   }
 
   .pairs .button {
+    gap: var(--gap-1);
     padding-inline: var(--gap-1);
     font-size: var(--small);
   }
