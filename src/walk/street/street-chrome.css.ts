@@ -155,6 +155,14 @@ export const chromeStyles = css`
   }
 
   /* No room beside the middle: the sheet lies at the foot. */
+  /* All buttons in one row of a phone, or beside the list of a tablet. */
+  @media (max-width: 800px) {
+    .leave {
+      gap: 2px;
+      padding-inline: var(--gap-2);
+    }
+  }
+
   @media (max-width: 960px) {
     .simulator.exact {
       grid-template: auto minmax(0, auto) 1fr auto / 1fr;
