@@ -9,8 +9,8 @@ import { contentTypes } from '../src/content/index.ts';
 import { createStage, createStreetScene, type Stage } from '../src/engines/babylon/stage.ts';
 import { placeItems } from '../src/scenes/placing.ts';
 import { readScene } from '../src/scenes/read.ts';
-import { ContentInReach } from '../src/views/ar/content-in-reach.ts';
-import { HeldContent } from '../src/views/held-content.ts';
+import { ContentInReach } from '../src/views/phone/content-in-reach.ts';
+import { HeldContent } from '../src/views/phone/held-content.ts';
 import type { StreetContent } from '../src/views/view.ts';
 import { streetContent } from '../src/walk/scene/content.ts';
 

@@ -5,7 +5,7 @@ import { Color4 } from '@babylonjs/core/Maths/math.color';
 import { Matrix, Quaternion, Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
 import { ABOVE_GROUP, UNDERGROUND_GROUP } from '../engines/babylon/layers.ts';
-import type { ViewerPose } from './ar/viewer-pose.ts';
+import type { ViewerPose } from './phone/viewer-pose.ts';
 import type { Still } from './view.ts';
 
 /** As many for one of the page. */

@@ -1,10 +1,10 @@
 /** The street in augmented reality: opens a WebXR session and the engine under it. */
 import { createStreetScene } from '../../engines/babylon/stage.ts';
-import { stageOf } from '../stage-view.ts';
+import { createAlignerMemory } from '../phone/aligner-memory.ts';
+import type { ArOptions, ArView } from '../phone/ar-contract.ts';
+import { createArEngine } from '../phone/engine.ts';
+import { stageOf } from '../phone/stage-view.ts';
 import type { Refusal, StreetContent, ViewHost } from '../view.ts';
-import { createAlignerMemory } from './aligner-memory.ts';
-import type { ArOptions, ArView } from './ar-contract.ts';
-import { createArEngine } from './engine.ts';
 import { findFloor } from './floor.ts';
 import { RunningArView } from './running-ar-view.ts';
 import { openArSession } from './session.ts';

@@ -1,9 +1,9 @@
 /** The street over the picture of the phone's camera, where there is no WebXR: opens what it needs, or says why not. */
 import { createStreetScene } from '../../engines/babylon/stage.ts';
-import { createAlignerMemory } from '../ar/aligner-memory.ts';
-import type { ArOptions } from '../ar/ar-contract.ts';
-import { createArEngine } from '../ar/engine.ts';
-import { stageOf } from '../stage-view.ts';
+import { createAlignerMemory } from '../phone/aligner-memory.ts';
+import type { ArOptions } from '../phone/ar-contract.ts';
+import { createArEngine } from '../phone/engine.ts';
+import { stageOf } from '../phone/stage-view.ts';
 import { streetLayer } from '../street-layer.ts';
 import type { Refusal, StreetContent, ViewHost } from '../view.ts';
 import { openCameraPicture } from './camera-picture.ts';

@@ -1,10 +1,10 @@
 /** An open camera view: the phone's turns and steps as poses before the camera's picture, frame by frame. */
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Sample } from '../../positioning/sample.ts';
-import { clock_ms } from '../ar/clock.ts';
 import { watchContext } from '../context-watch.ts';
 import { createFrameCare } from '../frame-care.ts';
-import { StageView, type StageViewParts } from '../stage-view.ts';
+import { clock_ms } from '../phone/clock.ts';
+import { StageView, type StageViewParts } from '../phone/stage-view.ts';
 import type { Still } from '../view.ts';
 import { createCameraConsole } from './camera-console.ts';
 import type { CameraPicture } from './camera-picture.ts';

@@ -2,8 +2,9 @@
  * The street simulator: the real AR view in an emulated phone, before a picture of the street drawn from where the
  * visitor truly stands. It knows the truth, so it can tell how far content stands from where it should.
  */
-import { createAlignerMemory } from '../ar/aligner-memory.ts';
+
 import { type ArOptions, type ArView, openArView } from '../ar/ar-view.ts';
+import { createAlignerMemory } from '../phone/aligner-memory.ts';
 import { streetLayer } from '../street-layer.ts';
 import type { Refusal, StreetContent, StreetView, ViewHost } from '../view.ts';
 import type { CityInput } from './city/city.ts';

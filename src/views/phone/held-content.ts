@@ -1,9 +1,9 @@
 /** The items of a street on the stage: what is near is on the graphics card, what was left behind is not. */
-import type { ControlValue } from '../drawing/drawing.ts';
-import type { Stage } from '../engines/babylon/stage.ts';
-import type { EnuPoint } from '../geo/frames.ts';
-import { distanceTo_m, REACH_HYSTERESIS } from './ar/content-in-reach.ts';
-import type { PlacedDrawing, StreetContent } from './view.ts';
+import type { ControlValue } from '../../drawing/drawing.ts';
+import type { Stage } from '../../engines/babylon/stage.ts';
+import type { EnuPoint } from '../../geo/frames.ts';
+import type { PlacedDrawing, StreetContent } from '../view.ts';
+import { distanceTo_m, REACH_HYSTERESIS } from './content-in-reach.ts';
 
 /** Made so much before it comes into reach: a walker needs twenty seconds for it. */
 const MADE_WITHIN_M = 30;

@@ -5,24 +5,24 @@
 import type { Engine } from '@babylonjs/core/Engines/engine';
 import { Vector3 } from '@babylonjs/core/Maths/math.vector';
 import type { Scene } from '@babylonjs/core/scene';
-import type { ControlValue } from '../drawing/drawing.ts';
-import type { Theme } from '../drawing/look.ts';
-import type { Language, ReadingLevel } from '../drawing/text.ts';
-import { createStage, type Stage } from '../engines/babylon/stage.ts';
-import type { Transform } from '../geo/transform.ts';
-import { declinationDeg } from '../positioning/magnetic.ts';
-import type { Sample } from '../positioning/sample.ts';
-import type { AlignerMemory } from './ar/aligner-memory.ts';
-import type { ArOptions } from './ar/ar-contract.ts';
-import { clock_ms } from './ar/clock.ts';
-import { ContentInReach } from './ar/content-in-reach.ts';
-import { Placement } from './ar/placement.ts';
-import { listenToSensors } from './ar/sensors.ts';
-import { viewerOf } from './ar/viewer-of.ts';
-import { ViewerPose } from './ar/viewer-pose.ts';
+import type { ControlValue } from '../../drawing/drawing.ts';
+import type { Theme } from '../../drawing/look.ts';
+import type { Language, ReadingLevel } from '../../drawing/text.ts';
+import { createStage, type Stage } from '../../engines/babylon/stage.ts';
+import type { Transform } from '../../geo/transform.ts';
+import { declinationDeg } from '../../positioning/magnetic.ts';
+import type { Sample } from '../../positioning/sample.ts';
+import { believedDate_ms } from '../today.ts';
+import type { Exactness, Still, StreetContent, StreetView, Viewer, ViewHost } from '../view.ts';
+import type { AlignerMemory } from './aligner-memory.ts';
+import type { ArOptions } from './ar-contract.ts';
+import { clock_ms } from './clock.ts';
+import { ContentInReach } from './content-in-reach.ts';
 import { HeldContent } from './held-content.ts';
-import { believedDate_ms } from './today.ts';
-import type { Exactness, Still, StreetContent, StreetView, Viewer, ViewHost } from './view.ts';
+import { Placement } from './placement.ts';
+import { listenToSensors } from './sensors.ts';
+import { viewerOf } from './viewer-of.ts';
+import { ViewerPose } from './viewer-pose.ts';
 import { keepScreenOn } from './wake-lock.ts';
 import { WalkingContent } from './walking-content.ts';
 
@@ -131,7 +131,7 @@ export abstract class StageView implements StreetView {
 
   /** @param ground what lies behind the content, where it may be read */
   async takeStill(ground?: Still['ground']): Promise<Still> {
-    const { drawStill } = await import('./still.ts');
+    const { drawStill } = await import('../still.ts');
     return drawStill(this.stage.root.getScene(), this.pose, innerHeight, ground);
   }
 

@@ -1,6 +1,6 @@
 /** Content steps aside while the visitor walks, and while the page wants it: fading, and gone when nothing of it is left. */
-import type { Stage } from '../engines/babylon/stage.ts';
-import type { Veil } from '../engines/babylon/veil.ts';
+import type { Stage } from '../../engines/babylon/stage.ts';
+import type { Veil } from '../../engines/babylon/veil.ts';
 import { ContentFade } from './content-fade.ts';
 import { createWalkingPace, type WalkingPace } from './walking-pace.ts';
 
@@ -61,7 +61,7 @@ export class WalkingContent {
   private async fetchVeil(): Promise<void> {
     this.isVeilAsked = true;
     try {
-      const { createVeil } = await import('../engines/babylon/veil.ts');
+      const { createVeil } = await import('../../engines/babylon/veil.ts');
       const scene = this.stage.root.getScene();
       if (scene.isDisposed) return;
       this.veil = createVeil(scene);

@@ -1,6 +1,6 @@
 import { NullEngine } from '@babylonjs/core/Engines/nullEngine';
 import { describe, expect, it } from 'vitest';
-import { createStage, createStreetScene } from '../engines/babylon/stage.ts';
+import { createStage, createStreetScene } from '../../engines/babylon/stage.ts';
 import { WalkingContent } from './walking-content.ts';
 
 const FRAME_MS = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededChance } from '../chance/chance.ts';
+import { seededChance } from '../../chance/chance.ts';
 import { createWalkingPace } from './walking-pace.ts';
 
 const TICK_MS = 100;
