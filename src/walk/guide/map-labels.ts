@@ -78,4 +78,4 @@ const around = ({ x, y }: MapPoint, half: number): Box => ({
 const isSame = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.right === b.right;
 const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const fits = ({ left, right, top, bottom }: Box) =>
-  left >= 4 && right <= MAP_WIDTH - 4 && top >= 6 && bottom <= MAP_HEIGHT - 2;
+  left >= 4 && right <= MAP_WIDTH - 4 && top >= 2 && bottom <= MAP_HEIGHT - 2;
