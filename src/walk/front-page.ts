@@ -65,7 +65,15 @@ function wayIn(director: Director, visit: Visit): TemplateResult {
       <p class="soft">${words.openSimulatorHint}</p>
     </div>`;
   }
-  if (visit.ar === 'unknown') return html`<p class="soft" role="status">${words.checkingAr}</p>`;
+  if (visit.ar === 'unknown') {
+    // As high as what comes: the list below does not move.
+    return html`<div class="way-in">
+      <p class="unseen" role="status">${words.checkingAr}</p>
+      <button class="button primary big" disabled>${icon('phone', 28)} ${words.openAr}</button>
+      <p><strong>${words.stopToLook}</strong></p>
+      <p class="soft small">${words.openArHint}</p>
+    </div>`;
+  }
   if (visit.ar === 'no') {
     return html`<div class="way-in">
         <button class="button primary big" data-action="open-camera" @click=${() => goIn(director, 'camera')}>
