@@ -65,30 +65,22 @@ function wayIn(director: Director, visit: Visit): TemplateResult {
       <p class="soft">${words.openSimulatorHint}</p>
     </div>`;
   }
-  if (visit.ar === 'unknown') {
-    // As high as what comes: the list below does not move.
-    return html`<div class="way-in">
-      <p class="unseen" role="status">${words.checkingAr}</p>
-      <button class="button primary big" disabled>${icon('phone', 28)} ${words.openAr}</button>
-      <p><strong>${words.stopToLook}</strong></p>
-      <p class="soft small">${words.openArHint}</p>
-    </div>`;
-  }
-  if (visit.ar === 'no') {
-    return html`<div class="way-in">
-        <button class="button primary big" data-action="open-camera" @click=${() => goIn(director, 'camera')}>
-          ${icon('phone', 28)} ${words.openCamera}
-        </button>
-        <p><strong>${words.stopToLook}</strong></p>
-        <p class="soft small">${words.openCameraHint}</p>
-      </div>`;
-  }
+  const isKnown = visit.ar !== 'unknown';
+  const wanted = visit.ar === 'no' ? 'camera' : 'ar';
+  const [label, hint] = wanted === 'ar' ? [words.openAr, words.openArHint] : [words.openCamera, words.openCameraHint];
+  // As high before it is known what the phone can do as after: the list below does not move.
   return html`<div class="way-in">
-    <button class="button primary big" data-action="open-ar" @click=${() => goIn(director, 'ar')}>
-      ${icon('phone', 28)} ${words.openAr}
+    ${isKnown ? nothing : html`<p class="unseen" role="status">${words.checkingAr}</p>`}
+    <button
+      class="button primary big"
+      data-action=${isKnown ? `open-${wanted}` : nothing}
+      ?disabled=${!isKnown}
+      @click=${() => goIn(director, wanted)}
+    >
+      ${icon('phone', 28)} ${label}
     </button>
     <p><strong>${words.stopToLook}</strong></p>
-    <p class="soft small">${words.openArHint}</p>
+    <p class="soft small">${hint}</p>
   </div>`;
 }
 
