@@ -1,5 +1,5 @@
 /** Serves the built pages as hosts do: compressed, with their headers, each file squeezed once. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -15,25 +15,24 @@ export interface CompressedSite {
 const SQUEEZED = /\.(html|js|css|json|geojson|svg|webmanifest)$/;
 
 export async function serveCompressed(folder: string): Promise<CompressedSite> {
+  // Before anybody asks: no visitor of a host waits while it squeezes.
   const bodies = new Map<string, Buffer>();
-  const bodyOf = (file: string): Buffer => {
-    const known = bodies.get(file);
-    if (known) return known;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
     const content = readFileSync(file);
-    const body = SQUEEZED.test(file) ? brotliCompressSync(content) : content;
-    bodies.set(file, body);
-    return body;
-  };
+    bodies.set(file, SQUEEZED.test(file) ? brotliCompressSync(content) : content);
+  }
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(BASE_PATH) ? normalize(path.slice(BASE_PATH.length)) : undefined;
     let file = inside === undefined ? '' : join(folder, inside);
     if (file !== '' && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (inside === undefined || !file.startsWith(folder) || !existsSync(file)) {
+    const body = bodies.get(file);
+    if (inside === undefined || !body) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
       return;
     }
-    const body = bodyOf(file);
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Length': body.length,
